@@ -1,0 +1,2 @@
+/** What no feature owns. */
+package ro.clujit.innovationdays.platform;

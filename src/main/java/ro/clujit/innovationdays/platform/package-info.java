@@ -1,2 +1,5 @@
-/** What no feature owns. */
+/**
+ * What no feature owns: starting, the database server we bring along, the installation's secret, clock, languages, text
+ * rules, errors as pages and as problem+json. Imports no feature.
+ */
 package ro.clujit.innovationdays.platform;

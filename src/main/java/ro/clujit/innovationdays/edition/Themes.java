@@ -1,0 +1,15 @@
+package ro.clujit.innovationdays.edition;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** The themes of editions. */
+@ApplicationScoped
+public class Themes implements PanacheRepositoryBase<Theme, UUID> {
+
+    public List<Theme> of(Edition edition) {
+        return list("edition = ?1 order by position", edition);
+    }
+}

@@ -1,0 +1,46 @@
+package ro.clujit.innovationdays.platform.locale;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+
+/** Dates and times as a reader of one of the languages writes them. */
+public final class LocalDates {
+
+    private LocalDates() {}
+
+    /** {@code 31 martie – 1 aprilie 2016}, {@code 31 March – 1 April 2016}; parts that both share stand once. */
+    public static String range(LocalDate from, LocalDate to, Language language) {
+        String end = format(to, "d MMMM yyyy", language);
+        if (from.equals(to)) {
+            return end;
+        }
+        if (from.getYear() != to.getYear()) {
+            return format(from, "d MMMM yyyy", language) + " – " + end;
+        }
+        return from.getMonth() == to.getMonth()
+                ? from.getDayOfMonth() + "–" + end
+                : format(from, "d MMMM", language) + " – " + end;
+    }
+
+    /** {@code joi, 15 aprilie 2027} */
+    public static String day(LocalDate day, Language language) {
+        return format(day, language == Language.ro ? "EEEE, d MMMM yyyy" : "EEEE d MMMM yyyy", language);
+    }
+
+    /** {@code 09:30}, in that zone. */
+    public static String time(Instant instant, ZoneId zone) {
+        return DateTimeFormatter.ofPattern("HH:mm").format(instant.atZone(zone));
+    }
+
+    /** {@code 22 nov. 2026, 14:05 EET}, with the zone's name: a time without one is a riddle to a traveller. */
+    public static String dateTime(Instant instant, ZoneId zone, Language language) {
+        return DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm z", language.locale())
+                .format(instant.atZone(zone));
+    }
+
+    private static String format(LocalDate day, String pattern, Language language) {
+        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(day);
+    }
+}

@@ -1,0 +1,63 @@
+package ro.clujit.innovationdays.platform.secret;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Derives, from the installation's secret, everything that must be unguessable and need not be stored. */
+@Singleton
+public class Keys {
+
+    private static final String ALGORITHM = "HmacSHA256";
+
+    private final byte[] secret;
+
+    @Inject
+    public Keys(@ConfigProperty(name = "innovationdays.secret") String secret) {
+        this.secret = secret.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** 32 bytes that belong to this purpose, this subject and this issue, and tell nothing of any others. */
+    public byte[] derive(String purpose, UUID subject, int issue) {
+        return mac(purpose + ':' + subject + ':' + issue);
+    }
+
+    /**
+     * A 128-bit token for an address, in lower-case base32. Whoever has the address has the right; the database holds its
+     * digest only.
+     */
+    public String token(String purpose, UUID subject) {
+        return Base32.encode(derive(purpose, subject, 0), 16).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** A key in hexadecimal letters, for parts that are configured with text. */
+    public String text(String purpose) {
+        return HexFormat.of().formatHex(mac(purpose));
+    }
+
+    /** What the database keeps of a code or token. SHA-256 without salt: the input has 128 bits of chance. */
+    public static byte[] digest(String code) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private byte[] mac(String message) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(secret, ALGORITHM));
+            return mac.doFinal(message.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

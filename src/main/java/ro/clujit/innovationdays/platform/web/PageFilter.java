@@ -1,0 +1,89 @@
+package ro.clujit.innovationdays.platform.web;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Locale;
+import java.util.Optional;
+import ro.clujit.innovationdays.platform.locale.Language;
+
+/**
+ * Finds the reader's language (the address, else the choice remembered from last time, else what the browser prefers,
+ * else Romanian) and has every template speak it.
+ */
+@Provider
+@PreMatching
+@Priority(Priorities.AUTHENTICATION - 100)
+public class PageFilter implements ContainerRequestFilter, ContainerResponseFilter {
+
+    private static final String REMEMBERED = "lang";
+    private static final int A_YEAR_IN_SECONDS = 365 * 24 * 3600;
+
+    private final Page page;
+
+    @Inject
+    PageFilter(Page page) {
+        this.page = page;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        String path = request.getUriInfo().getRequestUri().getRawPath();
+        page.open(inAddress(path).or(() -> remembered(request)).orElseGet(() -> preferred(request)), path);
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (!(response.getEntity() instanceof TemplateInstance template)) {
+            return;
+        }
+        template.setLocale(page.language().words());
+        boolean chosen = inAddress(page.path()).isPresent();
+        if (chosen && remembered(request).filter(page.language()::equals).isEmpty()) {
+            response.getHeaders()
+                    .add(
+                            "Set-Cookie",
+                            new NewCookie.Builder(REMEMBERED)
+                                    .value(page.lang())
+                                    .path("/")
+                                    .maxAge(A_YEAR_IN_SECONDS)
+                                    .sameSite(NewCookie.SameSite.LAX)
+                                    .build());
+        }
+    }
+
+    private static Optional<Language> inAddress(String path) {
+        return path.length() == 3 || path.length() > 3 && path.charAt(3) == '/'
+                ? Language.of(path.substring(1, 3))
+                : Optional.empty();
+    }
+
+    private static Optional<Language> remembered(ContainerRequestContext request) {
+        Cookie cookie = request.getCookies().get(REMEMBERED);
+        return cookie == null ? Optional.empty() : Language.of(cookie.getValue());
+    }
+
+    private static Language preferred(ContainerRequestContext request) {
+        try {
+            for (Locale locale : request.getAcceptableLanguages()) {
+                Optional<Language> known = Language.of(locale.getLanguage());
+                if (known.isPresent()) {
+                    return known.get();
+                }
+            }
+        } catch (RuntimeException e) {
+            // An Accept-Language that cannot be parsed expresses no preference.
+            return Language.ro;
+        }
+        return Language.ro;
+    }
+}

@@ -1,0 +1,53 @@
+package ro.clujit.innovationdays.platform;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.util.Optional;
+
+/** The settings of an installation; {@code application.properties} explains each. */
+@ConfigMapping(prefix = "innovationdays")
+public interface InstallationConfig {
+
+    /** Without a slash at its end. */
+    String publicUrl();
+
+    String home();
+
+    String secret();
+
+    @WithDefault("false")
+    boolean exampleData();
+
+    /** How long places stay held while somebody fills in the form. */
+    @WithDefault("15")
+    int holdMinutes();
+
+    FirstOrganiser firstOrganiser();
+
+    MailServer mail();
+
+    /** Made at the first start when both are given. */
+    interface FirstOrganiser {
+        Optional<String> email();
+
+        Optional<String> password();
+    }
+
+    /** Letters leave only when a host is given. */
+    interface MailServer {
+        Optional<String> host();
+
+        Optional<Integer> port();
+
+        Optional<String> startTls();
+
+        Optional<Boolean> tls();
+
+        String from();
+    }
+
+    /** Whether browsers reach the service over TLS, which ends in front of it. */
+    default boolean overTls() {
+        return publicUrl().startsWith("https:");
+    }
+}

@@ -1,0 +1,62 @@
+package ro.clujit.innovationdays.ticketing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import ro.clujit.innovationdays.edition.Edition;
+
+/**
+ * How many places there are for the ticket types that share it. Places are taken and given back by {@link Quotas} in the
+ * database; an entity in memory only shows what was so a moment ago.
+ */
+@Entity
+public class Quota {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "edition_id")
+    private Edition edition;
+
+    private String name;
+    private int size;
+
+    @Column(updatable = false)
+    private int taken;
+
+    protected Quota() {}
+
+    public Quota(Edition edition, String name, int size) {
+        this.edition = edition;
+        this.name = name;
+        this.size = size;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /** Held and confirmed places. */
+    public int taken() {
+        return taken;
+    }
+
+    public int free() {
+        return size - taken;
+    }
+}

@@ -1,0 +1,130 @@
+package ro.clujit.innovationdays.ticketing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import ro.clujit.innovationdays.edition.Edition;
+import ro.clujit.innovationdays.edition.EditionState;
+import ro.clujit.innovationdays.platform.locale.Language;
+
+/** What can be had: admission to an edition, while it is on offer and its quota lasts. */
+@Entity
+public class TicketType {
+
+    /** More people than this come as a group, through an organiser. */
+    public static final int MOST_PLACES = 10;
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "edition_id")
+    private Edition edition;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "quota_id")
+    private Quota quota;
+
+    private int position;
+
+    @Column(name = "name_ro")
+    private String nameRo;
+
+    @Column(name = "name_en")
+    private String nameEn;
+
+    @Column(name = "description_ro")
+    private String descriptionRo = "";
+
+    @Column(name = "description_en")
+    private String descriptionEn = "";
+
+    @Column(name = "most_per_registration")
+    private int mostPerRegistration = MOST_PLACES;
+
+    @Column(name = "sale_from")
+    private Instant saleFrom;
+
+    @Column(name = "sale_until")
+    private Instant saleUntil;
+
+    protected TicketType() {}
+
+    public TicketType(Quota quota, Edition edition, int position, String nameRo, String nameEn) {
+        this.quota = quota;
+        this.edition = edition;
+        this.position = position;
+        this.nameRo = nameRo;
+        this.nameEn = nameEn;
+    }
+
+    public void describe(String inRomanian, String inEnglish) {
+        this.descriptionRo = inRomanian;
+        this.descriptionEn = inEnglish;
+    }
+
+    /** Null leaves that end open. */
+    public void offerBetween(Instant from, Instant until) {
+        this.saleFrom = from;
+        this.saleUntil = until;
+    }
+
+    /** @param most one to {@link #MOST_PLACES} */
+    public void limitPerRegistration(int most) {
+        this.mostPerRegistration = most;
+    }
+
+    /** Why it cannot be had at this moment, quota apart; empty when it can. */
+    public Optional<Refusal> closedBecause(Instant now) {
+        if (edition.state() != EditionState.PUBLISHED || edition.isOver(now)) {
+            return Optional.of(Refusal.EDITION_CLOSED);
+        }
+        if (saleFrom != null && now.isBefore(saleFrom)) {
+            return Optional.of(Refusal.NOT_ON_OFFER_YET);
+        }
+        if (saleUntil != null && !now.isBefore(saleUntil)) {
+            return Optional.of(Refusal.NO_LONGER_ON_OFFER);
+        }
+        return Optional.empty();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Edition edition() {
+        return edition;
+    }
+
+    public Quota quota() {
+        return quota;
+    }
+
+    public String name(Language language) {
+        return language.choose(nameRo, nameEn);
+    }
+
+    public String description(Language language) {
+        return language.choose(descriptionRo, descriptionEn);
+    }
+
+    public int mostPerRegistration() {
+        return mostPerRegistration;
+    }
+
+    public Optional<Instant> saleFrom() {
+        return Optional.ofNullable(saleFrom);
+    }
+
+    public Optional<Instant> saleUntil() {
+        return Optional.ofNullable(saleUntil);
+    }
+}

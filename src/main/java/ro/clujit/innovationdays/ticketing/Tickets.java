@@ -1,0 +1,84 @@
+package ro.clujit.innovationdays.ticketing;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import ro.clujit.innovationdays.edition.Edition;
+import ro.clujit.innovationdays.platform.secret.Keys;
+import ro.clujit.innovationdays.platform.text.Text;
+
+/** All tickets. */
+@ApplicationScoped
+public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
+
+    private static final String WHOLE =
+            "from Ticket t join fetch t.registration join fetch t.ticketType join fetch t.edition ";
+
+    /** The ticket with all that a badge or a letter tells of it. */
+    public Optional<Ticket> whole(UUID id) {
+        return find(WHOLE + "where t.id = ?1", id).firstResultOptional();
+    }
+
+    /** The ticket whose own page has this token. */
+    public Optional<Ticket> byToken(String token) {
+        return find(WHOLE + "where t.tokenDigest = ?1", (Object) Keys.digest(token))
+                .firstResultOptional();
+    }
+
+    public List<Ticket> of(Registration registration) {
+        return list(WHOLE + "where t.registration = ?1 order by t.position", registration);
+    }
+
+    /** Locked until the transaction ends: of two gates that scan one ticket, the second waits for the first. */
+    public Optional<Ticket> lockByCode(CodeForm code) {
+        return find("codeDigest", (Object) Keys.digest(code.text()))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** As {@link #lockByCode}, for the short code, which means something within its edition only. */
+    public Optional<Ticket> lockByShortCode(Edition edition, String shortCode) {
+        return find("edition = ?1 and shortCode = ?2", edition, shortCode)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /**
+     * Latest first. Every word of the query must be in the name, organisation, address or short code, whatever its case
+     * and diacritics.
+     */
+    public List<Ticket> search(Edition edition, String query, int page, int size) {
+        var hql = new StringBuilder(WHOLE + "where t.edition = :edition");
+        var parameters = new HashMap<String, Object>();
+        parameters.put("edition", edition);
+        addWords(query, hql, parameters);
+        return find(hql + " order by t.createdAt desc, t.position", parameters)
+                .page(page, size)
+                .list();
+    }
+
+    public long count(Edition edition, String query) {
+        var hql = new StringBuilder("from Ticket t where t.edition = :edition");
+        var parameters = new HashMap<String, Object>();
+        parameters.put("edition", edition);
+        addWords(query, hql, parameters);
+        return count(hql.toString(), parameters);
+    }
+
+    private static void addWords(String query, StringBuilder hql, Map<String, Object> parameters) {
+        int n = 0;
+        for (String word : Text.folded(query).split("\\s+")) {
+            if (!word.isEmpty() && n < 6) {
+                hql.append(" and (t.search like :like%d escape '!' or lower(t.shortCode) = :word%d)".formatted(n, n));
+                parameters.put("like" + n, "%" + word.replaceAll("[!%_]", "!$0") + "%");
+                parameters.put("word" + n, word.replace("-", ""));
+                n++;
+            }
+        }
+    }
+}

@@ -10,10 +10,19 @@ public interface LayoutMessages {
     String skip();
 
     @Message
-    String home();
+    String site();
 
     @Message
-    String other_language();
+    String editions();
+
+    @Message
+    String language();
+
+    @Message
+    String menu();
+
+    @Message
+    String about();
 
     @Message
     String organised_by();

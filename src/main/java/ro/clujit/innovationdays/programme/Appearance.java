@@ -1,0 +1,35 @@
+package ro.clujit.innovationdays.programme;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+
+/** A speaker's part in a session. */
+@Embeddable
+public class Appearance {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "speaker_id")
+    private Speaker speaker;
+
+    @Enumerated(EnumType.STRING)
+    private SpeakerRole role;
+
+    protected Appearance() {}
+
+    Appearance(Speaker speaker, SpeakerRole role) {
+        this.speaker = speaker;
+        this.role = role;
+    }
+
+    public Speaker speaker() {
+        return speaker;
+    }
+
+    public SpeakerRole role() {
+        return role;
+    }
+}

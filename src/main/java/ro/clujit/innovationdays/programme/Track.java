@@ -1,0 +1,51 @@
+package ro.clujit.innovationdays.programme;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import ro.clujit.innovationdays.edition.Edition;
+import ro.clujit.innovationdays.platform.locale.Language;
+
+/** A line in the timetable. Not a theme, which is a subject. */
+@Entity
+public class Track {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "edition_id")
+    private Edition edition;
+
+    private int position;
+
+    @Column(name = "name_ro")
+    private String nameRo;
+
+    @Column(name = "name_en")
+    private String nameEn;
+
+    protected Track() {}
+
+    /** @param position from 1, in the order in which tracks are listed */
+    public Track(Edition edition, int position, String nameRo, String nameEn) {
+        this.edition = edition;
+        this.position = position;
+        this.nameRo = nameRo;
+        this.nameEn = nameEn;
+    }
+
+    public int position() {
+        return position;
+    }
+
+    public String name(Language language) {
+        return language.choose(nameRo, nameEn);
+    }
+}

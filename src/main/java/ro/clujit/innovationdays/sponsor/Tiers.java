@@ -1,0 +1,20 @@
+package ro.clujit.innovationdays.sponsor;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import ro.clujit.innovationdays.edition.Edition;
+
+/** The tiers of editions. */
+@ApplicationScoped
+public class Tiers implements PanacheRepositoryBase<Tier, UUID> {
+
+    /** The ranked ones from the highest down, then the families; with their organisations, in one query. */
+    public List<Tier> of(Edition edition) {
+        return list(
+                "select distinct t from Tier t left join fetch t.sponsorships s left join fetch s.organisation"
+                        + " where t.edition = ?1 order by t.ranked desc, t.position, s.position",
+                edition);
+    }
+}

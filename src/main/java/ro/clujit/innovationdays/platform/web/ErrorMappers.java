@@ -2,12 +2,15 @@ package ro.clujit.innovationdays.platform.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
-import jakarta.inject.Inject;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -18,15 +21,13 @@ public class ErrorMappers {
 
     private static final Logger LOG = Logger.getLogger(ErrorMappers.class);
 
-    @CheckedTemplate(basePath = "layout")
-    static class Templates {
-        private Templates() {}
+    private final ErrorAnswers answers;
+    private final Page page;
 
-        static native TemplateInstance error(int status, String reference);
+    ErrorMappers(ErrorAnswers answers, Page page) {
+        this.answers = answers;
+        this.page = page;
     }
-
-    @Inject
-    Page page;
 
     @ServerExceptionMapper
     Response refused(WebApplicationException e) {
@@ -37,17 +38,18 @@ public class ErrorMappers {
         if (given.getStatus() >= 500) {
             return unforeseen(e);
         }
-        return answer(given.getStatus(), e.getCause() instanceof JsonProcessingException json ? words(json) : null);
+        return answers.answer(
+                given.getStatus(), e.getCause() instanceof JsonProcessingException json ? words(json) : null);
     }
 
     @ServerExceptionMapper
     Response unreadable(JsonProcessingException e) {
-        return answer(400, words(e));
+        return answers.answer(400, words(e));
     }
 
     @ServerExceptionMapper
     Response invalid(ConstraintViolationException e) {
-        return answer(
+        return answers.answer(
                 400,
                 e.getConstraintViolations().stream()
                         .map(violation -> field(violation.getPropertyPath().toString()) + ": " + violation.getMessage())
@@ -55,29 +57,27 @@ public class ErrorMappers {
                         .collect(Collectors.joining("; ")));
     }
 
+    /** Whoever is not signed in and asks for a page is led to where they sign in, and from there to the page. */
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response signedOut(SecurityException e) {
+        if (answers.forProgram()) {
+            return Problem.response(401, "Sign in first: this needs the session of an organiser.");
+        }
+        String next = URLEncoder.encode(page.path(), StandardCharsets.UTF_8);
+        return Response.seeOther(URI.create("/" + page.lang() + "/sign-in?next=" + next))
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException e) {
+        return answers.answer(403, "This account does not have the right.");
+    }
+
     @ServerExceptionMapper
     Response unforeseen(Throwable e) {
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(e, "Reference %s", reference);
-        return forProgram() ? Problem.response(500, "reference " + reference) : asPage(500, reference);
-    }
-
-    /** The page or the problem of a status; features use it for refusals that have no page of their own. */
-    public Response answer(int status, String detail) {
-        return forProgram() ? Problem.response(status, detail) : asPage(status, "");
-    }
-
-    private boolean forProgram() {
-        return page.path().startsWith("/api/");
-    }
-
-    private Response asPage(int status, String reference) {
-        return Response.status(status)
-                .header("Content-Type", "text/html;charset=UTF-8")
-                .header("Cache-Control", "no-store")
-                .entity(Templates.error(status, reference)
-                        .setLocale(page.language().words()))
-                .build();
+        return answers.unforeseen(reference);
     }
 
     private static String words(JsonProcessingException e) {

@@ -1,5 +1,6 @@
 package ro.clujit.innovationdays.platform.web;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.regex.Pattern;
@@ -14,16 +15,15 @@ public class Page {
 
     private Language language = Language.ro;
     private String path = "/";
-    private String organiser = "";
+    private final SecurityIdentity identity;
+
+    Page(SecurityIdentity identity) {
+        this.identity = identity;
+    }
 
     void open(Language language, String path) {
         this.language = language;
         this.path = path;
-    }
-
-    /** Called once somebody is known to have signed in. */
-    public void signedIn(String name) {
-        this.organiser = name;
     }
 
     public Language language() {
@@ -48,8 +48,8 @@ public class Page {
         return "/" + otherLang() + (matcher.matches() && matcher.group(2) != null ? matcher.group(2) : "");
     }
 
-    /** The name of the organiser who signed in, or an empty text. */
+    /** The name of whoever has signed in; only for pages that need it, which have found that out already. */
     public String organiser() {
-        return organiser;
+        return identity.isAnonymous() ? "" : identity.getPrincipal().getName();
     }
 }

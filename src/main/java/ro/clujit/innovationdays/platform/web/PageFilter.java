@@ -11,6 +11,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,9 +31,12 @@ public class PageFilter implements ContainerRequestFilter, ContainerResponseFilt
 
     private final Page page;
 
+    private final ErrorAnswers errors;
+
     @Inject
-    PageFilter(Page page) {
+    PageFilter(Page page, ErrorAnswers errors) {
         this.page = page;
+        this.errors = errors;
     }
 
     @Override
@@ -43,6 +47,12 @@ public class PageFilter implements ContainerRequestFilter, ContainerResponseFilt
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getStatus() >= 400 && !response.hasEntity()) {
+            // A filter refused before any of our code ran: a missing form token, a method that is not served.
+            Response answer = errors.answer(response.getStatus(), "The request was refused; see /openapi.");
+            response.setEntity(answer.getEntity());
+            response.getHeaders().putAll(answer.getHeaders());
+        }
         if (!(response.getEntity() instanceof TemplateInstance template)) {
             return;
         }

@@ -1,5 +1,6 @@
 package ro.clujit.innovationdays;
 
+import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import ro.clujit.innovationdays.platform.StartRefused;
@@ -23,10 +24,12 @@ public final class Main {
             System.err.println("Innovation Days did not start: " + e.getMessage());
             System.exit(1);
         }
-        try {
-            Quarkus.run(args);
-        } finally {
-            EmbeddedDatabase.serviceStopped();
-        }
+        Quarkus.run(null, Main::stopped, args);
+    }
+
+    /** Also called when the start itself fails. */
+    private static void stopped(int exitCode, Throwable cause) {
+        EmbeddedDatabase.serviceStopped();
+        ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(exitCode, cause);
     }
 }

@@ -1,6 +1,5 @@
 package ro.clujit.innovationdays.account;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -18,10 +17,8 @@ public class Account {
     private String email;
     private String name;
 
-    @Column(name = "password_hash")
     private String passwordHash;
 
-    @Column(name = "created_at")
     private Instant createdAt;
 
     protected Account() {}

@@ -1,31 +1,25 @@
 package ro.clujit.innovationdays.account;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Table;
 import java.time.Instant;
 
 /** A browser somebody signed in with, by the digest of its cookie. */
 @Entity
-@Table(name = "sign_in")
 class SignIn {
 
     @Id
-    @Column(name = "token_digest")
     private byte[] tokenDigest;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "account_id")
     private Account account;
 
-    @Column(name = "created_at")
     private Instant createdAt;
 
-    @Column(name = "expires_at")
     private Instant expiresAt;
 
     protected SignIn() {}

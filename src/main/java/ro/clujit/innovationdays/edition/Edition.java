@@ -30,34 +30,25 @@ public class Edition {
 
     private Integer ordinal;
 
-    @Column(name = "name_ro")
     private String nameRo;
 
-    @Column(name = "name_en")
     private String nameEn;
 
-    @Column(name = "summary_ro")
     private String summaryRo = "";
 
-    @Column(name = "summary_en")
     private String summaryEn = "";
 
-    @Column(name = "starts_on")
     private LocalDate startsOn;
 
-    @Column(name = "ends_on")
     private LocalDate endsOn;
 
-    @Column(name = "opens_at")
     private LocalTime opensAt;
 
-    @Column(name = "closes_at")
     private LocalTime closesAt;
 
     private String city;
     private String venue = "";
 
-    @Column(name = "time_zone")
     private String timeZone;
 
     @Enumerated(EnumType.STRING)

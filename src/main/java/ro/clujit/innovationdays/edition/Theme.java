@@ -1,6 +1,5 @@
 package ro.clujit.innovationdays.edition;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -25,10 +24,8 @@ public class Theme {
     private int position;
     private String slug;
 
-    @Column(name = "name_ro")
     private String nameRo;
 
-    @Column(name = "name_en")
     private String nameEn;
 
     protected Theme() {}

@@ -14,10 +14,11 @@ import java.util.Optional;
  * environment, {@code config/application.properties} in the working directory, and the file in the service's jar.
  *
  * @param databaseUrl the JDBC URL of a database that somebody runs for us; empty when we bring our own
+ * @param overTls whether browsers reach the service over TLS
  * @param home the folder for the embedded database and the generated secret
  * @param secret the installation's secret, if it was configured
  */
-public record StartSettings(Optional<String> databaseUrl, Path home, Optional<String> secret) {
+public record StartSettings(Optional<String> databaseUrl, boolean overTls, Path home, Optional<String> secret) {
 
     public static StartSettings read() {
         var builder = new SmallRyeConfigBuilder().addDefaultInterceptors().addDefaultSources();
@@ -36,6 +37,7 @@ public record StartSettings(Optional<String> databaseUrl, Path home, Optional<St
         SmallRyeConfig config = builder.build();
         return new StartSettings(
                 config.getOptionalValue("quarkus.datasource.jdbc.url", String.class),
+                config.getValue("innovationdays.public-url", String.class).startsWith("https:"),
                 Path.of(config.getValue("innovationdays.home", String.class))
                         .toAbsolutePath()
                         .normalize(),

@@ -1,7 +1,6 @@
 package ro.clujit.innovationdays.programme;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -38,16 +37,12 @@ public class Session {
     @Enumerated(EnumType.STRING)
     private SessionKind kind;
 
-    @Column(name = "title_ro")
     private String titleRo;
 
-    @Column(name = "title_en")
     private String titleEn;
 
-    @Column(name = "abstract_ro")
     private String abstractRo = "";
 
-    @Column(name = "abstract_en")
     private String abstractEn = "";
 
     @Enumerated(EnumType.STRING)
@@ -65,10 +60,8 @@ public class Session {
     @JoinColumn(name = "room_id")
     private Room room;
 
-    @Column(name = "starts_at")
     private Instant startsAt;
 
-    @Column(name = "ends_at")
     private Instant endsAt;
 
     @ElementCollection

@@ -1,6 +1,5 @@
 package ro.clujit.innovationdays.programme;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.UUID;
@@ -19,10 +18,8 @@ public class Speaker {
     private String name;
     private String organisation = "";
 
-    @Column(name = "headline_ro")
     private String headlineRo = "";
 
-    @Column(name = "headline_en")
     private String headlineEn = "";
 
     private boolean example;

@@ -1,6 +1,5 @@
 package ro.clujit.innovationdays.programme;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -25,10 +24,8 @@ public class Track {
 
     private int position;
 
-    @Column(name = "name_ro")
     private String nameRo;
 
-    @Column(name = "name_en")
     private String nameEn;
 
     protected Track() {}

@@ -1,6 +1,5 @@
 package ro.clujit.innovationdays.sponsor;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.Optional;
@@ -18,10 +17,8 @@ public class Organisation {
 
     private String slug;
 
-    @Column(name = "name_ro")
     private String nameRo;
 
-    @Column(name = "name_en")
     private String nameEn;
 
     private String website;

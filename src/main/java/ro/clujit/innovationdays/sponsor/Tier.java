@@ -1,7 +1,6 @@
 package ro.clujit.innovationdays.sponsor;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -32,10 +31,8 @@ public class Tier {
     private String slug;
     private boolean ranked;
 
-    @Column(name = "name_ro")
     private String nameRo;
 
-    @Column(name = "name_en")
     private String nameEn;
 
     @OneToMany(mappedBy = "tier", cascade = CascadeType.ALL, orphanRemoval = true)

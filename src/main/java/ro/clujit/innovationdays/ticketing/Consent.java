@@ -23,10 +23,8 @@ public class Consent {
     @EmbeddedId
     private Key key;
 
-    @Column(name = "given_at")
     private Instant givenAt;
 
-    @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
 
     protected Consent() {}

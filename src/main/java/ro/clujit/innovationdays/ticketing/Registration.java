@@ -1,6 +1,5 @@
 package ro.clujit.innovationdays.ticketing;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -30,7 +29,6 @@ public class Registration {
     @JoinColumn(name = "ticket_type_id")
     private TicketType ticketType;
 
-    @Column(name = "quota_id")
     private UUID quotaId;
 
     private int places;
@@ -41,22 +39,16 @@ public class Registration {
     @Enumerated(EnumType.STRING)
     private Language language;
 
-    @Column(name = "token_digest")
     private byte[] tokenDigest;
 
-    @Column(name = "hold_key")
     private UUID holdKey;
 
-    @Column(name = "held_at")
     private Instant heldAt;
 
-    @Column(name = "hold_until")
     private Instant holdUntil;
 
-    @Column(name = "confirmed_at")
     private Instant confirmedAt;
 
-    @Column(name = "cancelled_at")
     private Instant cancelledAt;
 
     protected Registration() {}

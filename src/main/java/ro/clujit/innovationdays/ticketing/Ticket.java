@@ -1,6 +1,5 @@
 package ro.clujit.innovationdays.ticketing;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -38,7 +37,6 @@ public class Ticket {
     private String email;
     private String organisation;
 
-    @Column(name = "job_title")
     private String jobTitle;
 
     @Enumerated(EnumType.STRING)
@@ -49,18 +47,14 @@ public class Ticket {
 
     private int issue = 1;
 
-    @Column(name = "code_digest")
     private byte[] codeDigest;
 
-    @Column(name = "short_code")
     private String shortCode;
 
-    @Column(name = "token_digest")
     private byte[] tokenDigest;
 
     private String search;
 
-    @Column(name = "created_at")
     private Instant createdAt;
 
     protected Ticket() {}

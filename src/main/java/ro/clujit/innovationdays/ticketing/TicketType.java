@@ -1,6 +1,5 @@
 package ro.clujit.innovationdays.ticketing;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -35,25 +34,18 @@ public class TicketType {
 
     private int position;
 
-    @Column(name = "name_ro")
     private String nameRo;
 
-    @Column(name = "name_en")
     private String nameEn;
 
-    @Column(name = "description_ro")
     private String descriptionRo = "";
 
-    @Column(name = "description_en")
     private String descriptionEn = "";
 
-    @Column(name = "most_per_registration")
     private int mostPerRegistration = MOST_PLACES;
 
-    @Column(name = "sale_from")
     private Instant saleFrom;
 
-    @Column(name = "sale_until")
     private Instant saleUntil;
 
     protected TicketType() {}

@@ -30,6 +30,12 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
                 .firstResultOptional();
     }
 
+    Optional<Ticket> lockByToken(String token) {
+        return find("tokenDigest", (Object) Keys.digest(token))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
     public List<Ticket> of(Registration registration) {
         return list(WHOLE + "where t.registration = ?1 order by t.position", registration);
     }

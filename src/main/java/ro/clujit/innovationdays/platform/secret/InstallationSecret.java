@@ -34,7 +34,16 @@ public final class InstallationSecret {
             throw new StartRefused("the secret has fewer than " + LEAST_CHARACTERS + " characters.");
         }
         System.setProperty(PROPERTY, secret);
+        protectForms(secret, settings.overTls());
+    }
+
+    /** The form token's cookie: signed with a key that all instances share, and bound to this host where TLS allows. */
+    private static void protectForms(String secret, boolean overTls) {
         System.setProperty("quarkus.rest-csrf.token-signature-key", new Keys(secret).text("csrf"));
+        if (overTls) {
+            System.setProperty("quarkus.rest-csrf.cookie-name", "__Host-csrf");
+            System.setProperty("quarkus.rest-csrf.cookie-force-secure", "true");
+        }
     }
 
     private static String readOrMake(Path file) {

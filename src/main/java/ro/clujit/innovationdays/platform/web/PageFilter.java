@@ -50,7 +50,9 @@ public class PageFilter implements ContainerRequestFilter, ContainerResponseFilt
         if (response.getStatus() >= 400 && !response.hasEntity()) {
             // A filter refused before any of our code ran: a missing form token, a method that is not served.
             Response answer = errors.answer(response.getStatus(), "The request was refused; see /openapi.");
-            response.setEntity(answer.getEntity());
+            // Too late in the request for a template to be rendered by the framework.
+            response.setEntity(
+                    answer.getEntity() instanceof TemplateInstance page ? page.render() : answer.getEntity());
             response.getHeaders().putAll(answer.getHeaders());
         }
         if (!(response.getEntity() instanceof TemplateInstance template)) {

@@ -1,0 +1,12 @@
+package ro.clujit.innovationdays.ticketing;
+
+/** What can be wrong with an attendee's details. */
+public enum Fault {
+    NAME_MISSING,
+    NAME_LONG,
+    EMAIL_MISSING,
+    EMAIL_FORM,
+    ORGANISATION_LONG,
+    JOB_TITLE_LONG,
+    AUDIENCE_MISSING
+}

@@ -1,0 +1,73 @@
+package ro.clujit.innovationdays.badge;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.PlanarYUVLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import com.google.zxing.qrcode.encoder.ByteMatrix;
+import java.util.Arrays;
+
+/**
+ * Reads a symbol back before anybody prints it. Some symbols that are right by the standard happen to hold, among their
+ * data, something that ZXing's detector takes for a finder pattern: about three in a thousand are then not read
+ * upright, at any size, and as many again not on their side. An attendee with such a badge would fail at every gate.
+ */
+final class QrProof {
+    private static final int PIXELS_PER_MODULE = 4;
+    private static final int QUARTER_TURNS = 4;
+
+    private QrProof() {}
+
+    /** Whether the decoder that the gates use reads the symbol upright, upside down and on either side. */
+    static boolean isReadEveryWayUp(ByteMatrix modules, String text) {
+        for (int turns = 0; turns < QUARTER_TURNS; turns++) {
+            if (!text.equals(read(picture(modules, turns)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String read(PlanarYUVLuminanceSource picture) {
+        try {
+            return new QRCodeReader()
+                    .decode(new BinaryBitmap(new HybridBinarizer(picture)))
+                    .getText();
+        } catch (ReaderException e) {
+            return null;
+        }
+    }
+
+    private static PlanarYUVLuminanceSource picture(ByteMatrix modules, int turns) {
+        int size = modules.getWidth();
+        int side = (size + 2 * QrCode.QUIET_ZONE) * PIXELS_PER_MODULE;
+        byte[] luminance = new byte[side * side];
+        Arrays.fill(luminance, (byte) 0xFF);
+        for (int row = 0; row < size; row++) {
+            for (int column = 0; column < size; column++) {
+                if (isDark(modules, column, row, turns)) {
+                    paint(luminance, side, column + QrCode.QUIET_ZONE, row + QrCode.QUIET_ZONE);
+                }
+            }
+        }
+        return new PlanarYUVLuminanceSource(luminance, side, side, 0, 0, side, side, false);
+    }
+
+    private static boolean isDark(ByteMatrix modules, int column, int row, int turns) {
+        int last = modules.getWidth() - 1;
+        return switch (turns) {
+            case 0 -> modules.get(column, row) == 1;
+            case 1 -> modules.get(row, last - column) == 1;
+            case 2 -> modules.get(last - column, last - row) == 1;
+            default -> modules.get(last - row, column) == 1;
+        };
+    }
+
+    private static void paint(byte[] luminance, int side, int column, int row) {
+        int left = column * PIXELS_PER_MODULE;
+        for (int y = row * PIXELS_PER_MODULE; y < (row + 1) * PIXELS_PER_MODULE; y++) {
+            Arrays.fill(luminance, y * side + left, y * side + left + PIXELS_PER_MODULE, (byte) 0);
+        }
+    }
+}

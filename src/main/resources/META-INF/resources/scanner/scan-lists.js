@@ -1,0 +1,93 @@
+// The last scans of this page, and the ones that need a person.
+
+const SHOWN = 20;
+
+function element(name, className, text) {
+  const made = document.createElement(name);
+  made.className = className;
+  made.textContent = text ?? '';
+  return made;
+}
+
+function icon(name) {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('class', 'icon');
+  svg.setAttribute('aria-hidden', 'true');
+  const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
+  use.setAttribute('href', `#icon-${name}`);
+  svg.append(use);
+  return svg;
+}
+
+export class RecentScans {
+  #list;
+  #empty;
+  #formatTime;
+  #words;
+
+  constructor(part, words, formatTime) {
+    this.#list = part('recent');
+    this.#empty = part('recent-empty');
+    this.#words = words;
+    this.#formatTime = formatTime;
+  }
+
+  /** Puts the scan on top, or changes the line it already has. */
+  put(scan, view, late) {
+    const line = element('li', 'scan');
+    line.dataset.nonce = scan.nonce;
+    line.dataset.tone = view.tone;
+    const what = element('span', 'what');
+    what.append(element('b', 'who', view.name ?? view.word));
+    what.append(element('span', 'word', late ? `${view.word} · ${this.#words.late}` : view.word));
+    const time = element('time', 'when', this.#formatTime(scan.scannedAt));
+    time.dateTime = scan.scannedAt;
+    line.append(icon(view.icon), what, time);
+    const old = [...this.#list.children].find(({ dataset }) => dataset.nonce === scan.nonce);
+    if (old) {
+      old.replaceWith(line);
+    } else {
+      this.#list.prepend(line);
+    }
+    while (this.#list.children.length > SHOWN) {
+      this.#list.lastElementChild.remove();
+    }
+    this.#empty.hidden = true;
+  }
+}
+
+export class NeedsPerson {
+  #section;
+  #list;
+  #words;
+  #formatTime;
+  #queue;
+
+  constructor(part, words, formatTime, queue) {
+    this.#section = part('refused-section');
+    this.#list = part('refused');
+    this.#words = words;
+    this.#formatTime = formatTime;
+    this.#queue = queue;
+  }
+
+  show(scans) {
+    this.#section.hidden = scans.length === 0;
+    this.#list.replaceChildren(...scans.map((scan) => this.#line(scan)));
+  }
+
+  #line(scan) {
+    const line = element('li', 'scan');
+    line.dataset.tone = 'stop';
+    const what = element('span', 'what');
+    what.append(element('b', 'who', scan.code), element('span', 'word', scan.problem?.detail ?? scan.problem?.title));
+    const time = element('time', 'when', this.#formatTime(scan.scannedAt));
+    const again = element('button', 'button', this.#words.again);
+    const settle = element('button', 'button', this.#words.settle);
+    again.type = settle.type = 'button';
+    again.addEventListener('click', () => this.#queue.again(scan.nonce));
+    settle.addEventListener('click', () => this.#queue.settle(scan.nonce));
+    line.append(icon('hand'), what, time, again, settle);
+    return line;
+  }
+}

@@ -1,0 +1,58 @@
+// The verdict over the whole stage, until the next scan, a tap, or, when all is well, a few seconds.
+
+const GOOD_FOR_MS = 4_000;
+const PASSING = new Set(['good', 'out']);
+
+export class VerdictPanel {
+  #page;
+  #panel;
+  #parts;
+  #timer = null;
+  #nonce = null;
+  #onClose;
+
+  constructor(part, onClose) {
+    this.#page = document.body;
+    this.#panel = part('verdict');
+    this.#parts = Object.fromEntries(
+      ['icon', 'word', 'name', 'about', 'detail', 'next'].map((name) => [name, part(`verdict-${name}`)]),
+    );
+    this.#onClose = onClose;
+    part('verdict-close').addEventListener('click', () => this.close());
+    document.addEventListener('keydown', ({ key }) => key === 'Escape' && this.close());
+  }
+
+  /** Shows a view of verdicts.js for the scan with that nonce. */
+  show(nonce, view) {
+    clearTimeout(this.#timer);
+    this.#nonce = nonce;
+    const { icon, word, name, about, detail, next } = this.#parts;
+    icon.setAttribute('href', `#icon-${view.icon}`);
+    word.textContent = view.word;
+    for (const [element, text] of [[name, view.name], [about, view.about.join(' · ')], [detail, view.detail], [next, view.next]]) {
+      element.textContent = text ?? '';
+      element.hidden = !text;
+    }
+    this.#page.dataset.tone = view.tone;
+    this.#panel.dataset.verdict = view.verdict ?? '';
+    this.#panel.hidden = false;
+    if (PASSING.has(view.tone)) {
+      this.#timer = setTimeout(() => this.close(), GOOD_FOR_MS);
+    }
+  }
+
+  /** Whether this scan is the one on show. */
+  shows(nonce) {
+    return this.#nonce === nonce;
+  }
+
+  close() {
+    clearTimeout(this.#timer);
+    if (this.#nonce !== null) {
+      this.#nonce = null;
+      this.#panel.hidden = true;
+      this.#page.dataset.tone = 'idle';
+      this.#onClose();
+    }
+  }
+}

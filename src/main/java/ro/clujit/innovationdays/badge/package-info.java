@@ -1,7 +1,8 @@
 /**
- * The badge: a ticket's code as a QR and as a page to print. Knows nothing of tickets, templates or the web; it draws what
- * a {@link ro.clujit.innovationdays.badge.BadgeView} says, in the words that the view brings.
+ * The badge: a ticket's code as a QR and as a page to print. {@link ro.clujit.innovationdays.badge.Badges} makes them from
+ * a ticket; what draws (from {@link ro.clujit.innovationdays.badge.BadgeView} down) knows nothing of tickets, templates or
+ * the web.
  *
- * <p>May import payment and what lies below it. Needs none of it so far.
+ * <p>May import payment and what lies below it.
  */
 package ro.clujit.innovationdays.badge;

@@ -138,6 +138,11 @@ public class Ticket {
         return shortCode;
     }
 
+    /** {@code K7MA-4XPT}, as it is printed and read aloud. */
+    public String shortCodeInGroups() {
+        return shortCode.substring(0, 4) + "-" + shortCode.substring(4);
+    }
+
     public Instant createdAt() {
         return createdAt;
     }

@@ -92,6 +92,11 @@ public class TicketType {
         return id;
     }
 
+    /** Its place in the edition's list, from 1. */
+    public int position() {
+        return position;
+    }
+
     public Edition edition() {
         return edition;
     }

@@ -18,7 +18,7 @@ public record TicketCard(String token, String name, String type, String organisa
                 ticket.name(),
                 ticket.ticketType().name(language),
                 ticket.organisation(),
-                ticket.shortCode().substring(0, 4) + "-" + ticket.shortCode().substring(4),
+                ticket.shortCodeInGroups(),
                 ticket.state() == TicketState.VALID);
     }
 }

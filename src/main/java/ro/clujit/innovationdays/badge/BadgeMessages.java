@@ -1,0 +1,17 @@
+package ro.clujit.innovationdays.badge;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of a badge. */
+@MessageBundle(value = "badge", locale = "en")
+public interface BadgeMessages {
+    @Message
+    String badge();
+
+    @Message
+    String short_code();
+
+    @Message
+    String write_name();
+}

@@ -40,6 +40,12 @@ public final class LocalDates {
                 .format(instant.atZone(zone));
     }
 
+    /** {@code EEST}: what that zone is called around noon of that day. */
+    public static String zone(LocalDate day, ZoneId zone, Language language) {
+        return DateTimeFormatter.ofPattern("z", language.locale())
+                .format(day.atTime(12, 0).atZone(zone));
+    }
+
     private static String format(LocalDate day, String pattern, Language language) {
         return DateTimeFormatter.ofPattern(pattern, language.locale()).format(day);
     }

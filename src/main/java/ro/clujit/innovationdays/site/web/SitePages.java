@@ -1,0 +1,126 @@
+package ro.clujit.innovationdays.site.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import ro.clujit.innovationdays.edition.Edition;
+import ro.clujit.innovationdays.edition.EditionView;
+import ro.clujit.innovationdays.edition.PublicEditions;
+import ro.clujit.innovationdays.platform.locale.Language;
+import ro.clujit.innovationdays.platform.web.Page;
+import ro.clujit.innovationdays.programme.TimetableView;
+import ro.clujit.innovationdays.programme.Timetables;
+import ro.clujit.innovationdays.site.InvitationView;
+import ro.clujit.innovationdays.sponsor.Listings;
+import ro.clujit.innovationdays.sponsor.TierView;
+import ro.clujit.innovationdays.ticketing.OfferView;
+import ro.clujit.innovationdays.ticketing.Offers;
+
+/** The pages that everybody may read. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+public class SitePages {
+
+    @CheckedTemplate(basePath = "site")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance home(
+                HeadView head,
+                EditionView edition,
+                InvitationView invitation,
+                List<EditionView> later,
+                List<EditionView> past);
+
+        static native TemplateInstance edition(
+                HeadView head,
+                EditionView edition,
+                InvitationView invitation,
+                List<OfferView> offers,
+                TimetableView timetable,
+                List<TierView> tiers,
+                EditionView coming);
+
+        static native TemplateInstance privacy(HeadView head);
+    }
+
+    private final Page page;
+    private final PublicEditions editions;
+    private final Offers offers;
+    private final Timetables timetables;
+    private final Listings listings;
+    private final Heads heads;
+
+    SitePages(
+            Page page, PublicEditions editions, Offers offers, Timetables timetables, Listings listings, Heads heads) {
+        this.page = page;
+        this.editions = editions;
+        this.offers = offers;
+        this.timetables = timetables;
+        this.listings = listings;
+        this.heads = heads;
+    }
+
+    /** To the home page in the reader's language, as the request tells it. */
+    @GET
+    @Operation(hidden = true)
+    public Response start() {
+        return Response.seeOther(URI.create("/" + page.lang()))
+                .header("Vary", "Accept-Language, Cookie")
+                .build();
+    }
+
+    @GET
+    @Path("{lang: ro|en}")
+    @Transactional
+    @Operation(hidden = true)
+    public TemplateInstance home() {
+        Language language = page.language();
+        List<EditionView> coming = editions.coming(language);
+        List<EditionView> past = editions.past(language);
+        if (coming.isEmpty()) {
+            return Templates.home(heads.ofHome(page), null, InvitationView.of(List.of()), List.of(), past);
+        }
+        EditionView first = coming.get(0);
+        List<OfferView> offered = editions.bySlug(first.slug())
+                .map(edition -> offers.of(edition, language))
+                .orElse(List.of());
+        return Templates.home(
+                heads.ofHome(page), first, InvitationView.of(offered), coming.subList(1, coming.size()), past);
+    }
+
+    @GET
+    @Path("{lang: ro|en}/editions/{slug}")
+    @Transactional
+    @Operation(hidden = true)
+    public TemplateInstance edition(String slug) {
+        Language language = page.language();
+        Edition edition = editions.bySlug(slug).orElseThrow(NotFoundException::new);
+        EditionView view = editions.view(edition, language);
+        List<OfferView> offered = offers.of(edition, language);
+        return Templates.edition(
+                heads.ofEdition(page, edition, view, offered),
+                view,
+                InvitationView.of(offered),
+                offered,
+                timetables.of(edition, language),
+                listings.of(edition, language),
+                view.over() ? editions.coming(language).stream().findFirst().orElse(null) : null);
+    }
+
+    @GET
+    @Path("{lang: ro|en}/privacy")
+    @Operation(hidden = true)
+    public TemplateInstance privacy() {
+        return Templates.privacy(heads.ofPrivacy(page));
+    }
+}

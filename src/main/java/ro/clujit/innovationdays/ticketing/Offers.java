@@ -1,0 +1,49 @@
+package ro.clujit.innovationdays.ticketing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import ro.clujit.innovationdays.edition.Edition;
+import ro.clujit.innovationdays.platform.locale.Language;
+import ro.clujit.innovationdays.platform.locale.LocalDates;
+
+/** What can be had for an edition, and whether it can be had now. */
+@ApplicationScoped
+public class Offers {
+
+    private final TicketTypes types;
+    private final Clock clock;
+
+    Offers(TicketTypes types, Clock clock) {
+        this.types = types;
+        this.clock = clock;
+    }
+
+    public List<OfferView> of(Edition edition, Language language) {
+        Instant now = clock.instant();
+        return types.of(edition).stream()
+                .map(type -> offer(type, edition, language, now))
+                .toList();
+    }
+
+    private static OfferView offer(TicketType type, Edition edition, Language language, Instant now) {
+        int left = type.quota().free();
+        return new OfferView(
+                type.id(),
+                type.name(language),
+                type.description(language),
+                type.closedBecause(now)
+                        .or(() -> left > 0 ? Optional.empty() : Optional.of(Refusal.SOLD_OUT))
+                        .orElse(null),
+                left,
+                type.mostPerRegistration(),
+                type.saleFrom().map(at -> words(at, edition, language)).orElse(""),
+                type.saleUntil().map(at -> words(at, edition, language)).orElse(""));
+    }
+
+    private static String words(Instant at, Edition edition, Language language) {
+        return LocalDates.dateTime(at, edition.zone(), language);
+    }
+}

@@ -1,0 +1,173 @@
+package ro.clujit.innovationdays.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import ro.clujit.innovationdays.edition.Edition;
+import ro.clujit.innovationdays.edition.EditionState;
+import ro.clujit.innovationdays.edition.Theme;
+import ro.clujit.innovationdays.programme.Room;
+import ro.clujit.innovationdays.programme.Session;
+import ro.clujit.innovationdays.programme.Speaker;
+import ro.clujit.innovationdays.programme.Track;
+import ro.clujit.innovationdays.site.ExampleEdition.ExampleSession;
+import ro.clujit.innovationdays.site.ExampleEdition.ExampleTicketType;
+import ro.clujit.innovationdays.site.ExampleEdition.Named;
+import ro.clujit.innovationdays.sponsor.Organisation;
+import ro.clujit.innovationdays.sponsor.Tier;
+import ro.clujit.innovationdays.ticketing.Quota;
+import ro.clujit.innovationdays.ticketing.TicketType;
+
+/** Turns example editions into rows, within the caller's transaction. */
+@ApplicationScoped
+class ExampleStore {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Bucharest");
+
+    private final EntityManager rows;
+
+    ExampleStore(EntityManager rows) {
+        this.rows = rows;
+    }
+
+    void put(List<ExampleEdition> examples) {
+        Map<String, Organisation> organisations = new HashMap<>();
+        for (ExampleEdition example : examples) {
+            Edition edition = edition(example);
+            putPartners(example, edition, organisations);
+            putProgramme(example, edition, themes(example, edition));
+            putTickets(example, edition);
+        }
+    }
+
+    private Edition edition(ExampleEdition example) {
+        var edition = new Edition(
+                example.slug(),
+                example.mark(),
+                example.name().ro(),
+                example.name().en(),
+                example.city(),
+                ZONE);
+        edition.summarise(example.summary().ro(), example.summary().en());
+        edition.count(example.ordinal());
+        edition.schedule(example.startsOn(), example.endsOn());
+        edition.open(example.opensAt(), example.closesAt());
+        edition.moveTo(example.city(), example.venue());
+        if (example.state() == EditionState.PUBLISHED) {
+            edition.publish();
+        } else if (example.state() == EditionState.ARCHIVED) {
+            edition.archive();
+        }
+        if (example.example()) {
+            edition.markAsExample();
+        }
+        rows.persist(edition);
+        return edition;
+    }
+
+    private Map<String, Theme> themes(ExampleEdition example, Edition edition) {
+        Map<String, Theme> themes = new HashMap<>();
+        int position = 0;
+        for (Named named : example.themes()) {
+            var theme = new Theme(
+                    edition,
+                    ++position,
+                    named.slug(),
+                    named.name().ro(),
+                    named.name().en());
+            rows.persist(theme);
+            themes.put(named.slug(), theme);
+        }
+        return themes;
+    }
+
+    private void putPartners(ExampleEdition example, Edition edition, Map<String, Organisation> known) {
+        int position = 0;
+        for (var each : example.tiers()) {
+            var tier = new Tier(
+                    edition,
+                    ++position,
+                    each.slug(),
+                    each.ranked(),
+                    each.name().ro(),
+                    each.name().en());
+            for (Named named : each.organisations()) {
+                tier.add(known.computeIfAbsent(named.slug(), slug -> organisation(named)));
+            }
+            rows.persist(tier);
+        }
+    }
+
+    private Organisation organisation(Named named) {
+        var organisation =
+                new Organisation(named.slug(), named.name().ro(), named.name().en());
+        rows.persist(organisation);
+        return organisation;
+    }
+
+    private void putProgramme(ExampleEdition example, Edition edition, Map<String, Theme> themes) {
+        Map<String, Track> tracks = new HashMap<>();
+        for (Named named : example.tracks()) {
+            var track = new Track(
+                    edition, tracks.size() + 1, named.name().ro(), named.name().en());
+            rows.persist(track);
+            tracks.put(named.slug(), track);
+        }
+        Map<String, Room> rooms = new HashMap<>();
+        for (var each : example.rooms()) {
+            var room = new Room(edition, rooms.size() + 1, each.name(), each.capacity());
+            rows.persist(room);
+            rooms.put(each.slug(), room);
+        }
+        Map<String, Speaker> speakers = new HashMap<>();
+        for (var each : example.speakers()) {
+            var speaker = new Speaker(each.slug(), each.name(), each.organisation());
+            speaker.markAsExample();
+            rows.persist(speaker);
+            speakers.put(each.slug(), speaker);
+        }
+        for (ExampleSession each : example.sessions()) {
+            var session = new Session(
+                    edition,
+                    each.slug(),
+                    each.kind(),
+                    each.title().ro(),
+                    each.title().en(),
+                    each.language());
+            session.describe(each.summary().ro(), each.summary().en());
+            session.classify(tracks.get(each.track()), themes.get(each.theme()));
+            session.schedule(
+                    rooms.get(each.room()),
+                    instant(example, each.day(), each.from()),
+                    instant(example, each.day(), each.to()));
+            each.speakers().forEach(appearance -> session.feature(speakers.get(appearance.slug()), appearance.role()));
+            rows.persist(session);
+        }
+    }
+
+    private void putTickets(ExampleEdition example, Edition edition) {
+        Instant until = example.saleUntil() == null
+                ? null
+                : example.saleUntil().atZone(ZONE).toInstant();
+        int position = 0;
+        for (ExampleTicketType each : example.ticketTypes()) {
+            var quota = new Quota(edition, each.quota().name(), each.quota().size());
+            rows.persist(quota);
+            var type = new TicketType(
+                    quota, edition, ++position, each.name().ro(), each.name().en());
+            type.describe(each.description().ro(), each.description().en());
+            type.limitPerRegistration(each.mostPerRegistration());
+            type.offerBetween(null, until);
+            rows.persist(type);
+        }
+    }
+
+    private static Instant instant(ExampleEdition example, int day, LocalTime time) {
+        return example.startsOn().plusDays(day - 1L).atTime(time).atZone(ZONE).toInstant();
+    }
+}

@@ -1,6 +1,5 @@
 package ro.clujit.innovationdays.platform.web;
 
-import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
@@ -10,6 +9,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
@@ -19,7 +19,7 @@ import ro.clujit.innovationdays.platform.locale.Language;
 
 /**
  * Finds the reader's language (the address, else the choice remembered from last time, else what the browser prefers,
- * else Romanian) and has every template speak it.
+ * else Romanian) and remembers a choice; {@link PageLanguage} has the templates speak it.
  */
 @Provider
 @PreMatching
@@ -55,11 +55,9 @@ public class PageFilter implements ContainerRequestFilter, ContainerResponseFilt
                     answer.getEntity() instanceof TemplateInstance page ? page.render() : answer.getEntity());
             response.getHeaders().putAll(answer.getHeaders());
         }
-        if (!(response.getEntity() instanceof TemplateInstance template)) {
-            return;
-        }
-        template.setLocale(page.language().words());
-        boolean chosen = inAddress(page.path()).isPresent();
+        boolean chosen = inAddress(page.path()).isPresent()
+                && response.getStatus() < 400
+                && MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType());
         if (chosen && remembered(request).filter(page.language()::equals).isEmpty()) {
             response.getHeaders()
                     .add(

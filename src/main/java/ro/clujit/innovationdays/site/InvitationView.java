@@ -2,7 +2,7 @@ package ro.clujit.innovationdays.site;
 
 import java.util.List;
 import ro.clujit.innovationdays.ticketing.OfferView;
-import ro.clujit.innovationdays.ticketing.Refusal;
+import ro.clujit.innovationdays.ticketing.OfferView.Availability;
 
 /**
  * Whether somebody who wants to come can register now, as the first screen of an edition says it.
@@ -26,10 +26,13 @@ public record InvitationView(State state, String from) {
             return new InvitationView(State.OPEN, "");
         }
         return offers.stream()
-                .filter(offer -> offer.closedBecause() == Refusal.NOT_ON_OFFER_YET)
+                .filter(offer -> offer.availability() == Availability.NOT_YET)
                 .findFirst()
                 .map(offer -> new InvitationView(State.NOT_YET, offer.from()))
                 .orElseGet(() -> new InvitationView(
-                        offers.stream().anyMatch(OfferView::isSoldOut) ? State.SOLD_OUT : State.CLOSED, ""));
+                        offers.stream().anyMatch(offer -> offer.availability() == Availability.SOLD_OUT)
+                                ? State.SOLD_OUT
+                                : State.CLOSED,
+                        ""));
     }
 }

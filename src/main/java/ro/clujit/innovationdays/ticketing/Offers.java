@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.platform.locale.Language;
 import ro.clujit.innovationdays.platform.locale.LocalDates;
@@ -29,15 +28,12 @@ public class Offers {
     }
 
     private static OfferView offer(TicketType type, Edition edition, Language language, Instant now) {
-        int left = type.quota().free();
         return new OfferView(
                 type.id(),
                 type.name(language),
                 type.description(language),
-                type.closedBecause(now)
-                        .or(() -> left > 0 ? Optional.empty() : Optional.of(Refusal.SOLD_OUT))
-                        .orElse(null),
-                left,
+                OfferView.availability(type, now),
+                type.quota().free(),
                 type.mostPerRegistration(),
                 type.saleFrom().map(at -> words(at, edition, language)).orElse(""),
                 type.saleUntil().map(at -> words(at, edition, language)).orElse(""));

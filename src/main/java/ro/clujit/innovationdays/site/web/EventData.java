@@ -59,7 +59,7 @@ public class EventData {
                     .put("url", page + "#tickets")
                     .put("price", "0")
                     .put("priceCurrency", "RON")
-                    .put("availability", SCHEMA + (offer.isSoldOut() ? "SoldOut" : "InStock")));
+                    .put("availability", SCHEMA + (offer.isOpen() ? "InStock" : "SoldOut")));
         }
         return list;
     }

@@ -45,7 +45,7 @@ class BadgePdfTest {
         var random = new Random(3);
         var views = new ArrayList<BadgeView>();
         for (int i = 0; i < 100; i++) {
-            views.add(Badges.of("Ana Pop " + i, "Endava", "", QrCodeTest.randomCode(random)));
+            views.add(SampleBadges.of("Ana Pop " + i, "Endava", "", QrCodeTest.randomCode(random)));
         }
         var out = new ByteArrayOutputStream();
         PDF.renderAll(views, out);
@@ -73,7 +73,7 @@ class BadgePdfTest {
                 "Maximiliana-Alexandrina von Hohenzollern-Sigmaringen de la Cluj și Făgăraș"
             })
     void nameCanBeCopiedOutLetterByLetter(String name) throws Exception {
-        try (var document = Loader.loadPDF(PDF.render(Badges.named(name)))) {
+        try (var document = Loader.loadPDF(PDF.render(SampleBadges.named(name)))) {
             assertThat(text(document))
                     .contains(name, "Universitatea Babeș-Bolyai", "Lector universitar", "Participant")
                     .contains("Cluj Innovation Days 2027", "15–16 aprilie 2027", "Centrul Expo Transilvania")
@@ -84,7 +84,7 @@ class BadgePdfTest {
 
     @Test
     void composesLettersThatCameInParts() throws Exception {
-        try (var document = Loader.loadPDF(PDF.render(Badges.named("S\u0326tefan\u200B  T\u0326urcanu")))) {
+        try (var document = Loader.loadPDF(PDF.render(SampleBadges.named("S\u0326tefan\u200B  T\u0326urcanu")))) {
             assertThat(text(document)).contains("\u0218tefan \u021Aurcanu");
         }
     }
@@ -94,7 +94,7 @@ class BadgePdfTest {
     void longTextsStayInsideThePage(String unit) throws Exception {
         for (int length : List.of(1, 20, 80, 200)) {
             String longText = unit.repeat(length / unit.length() + 1);
-            var words = Badges.ROMANIAN;
+            var words = SampleBadges.ROMANIAN;
             var view = new BadgeView(
                     longText,
                     longText,
@@ -131,7 +131,7 @@ class BadgePdfTest {
 
     @Test
     void nothingStandsInTheQuietZone() throws Exception {
-        var crowded = Badges.of(
+        var crowded = SampleBadges.of(
                 "Wgjp ".repeat(20), "Ĝgjp ".repeat(30), "Gĝjp ".repeat(40), QrCodeTest.randomCode(new Random(5)));
         try (var document = Loader.loadPDF(PDF.render(crowded))) {
             var image = picture(document, 0);
@@ -157,18 +157,18 @@ class BadgePdfTest {
     @Test
     void namesInScriptsWithoutGlyphsGetALineToWriteOn() throws Exception {
         for (String name : List.of("李明", "محمد", "דוד", "अमित", "ანა", "")) {
-            try (var document = Loader.loadPDF(PDF.render(Badges.named(name)))) {
-                assertThat(text(document)).contains(Badges.ROMANIAN.writeName());
+            try (var document = Loader.loadPDF(PDF.render(SampleBadges.named(name)))) {
+                assertThat(text(document)).contains(SampleBadges.ROMANIAN.writeName());
             }
         }
-        try (var document = Loader.loadPDF(PDF.render(Badges.named("李明 (Li Ming) 🚀")))) {
-            assertThat(text(document)).contains("Li Ming").doesNotContain("(", Badges.ROMANIAN.writeName());
+        try (var document = Loader.loadPDF(PDF.render(SampleBadges.named("李明 (Li Ming) 🚀")))) {
+            assertThat(text(document)).contains("Li Ming").doesNotContain("(", SampleBadges.ROMANIAN.writeName());
         }
     }
 
     @Test
     void embedsItsFontsAndNamesItself() throws Exception {
-        try (var document = Loader.loadPDF(PDF.render(Badges.named("Oană Île")))) {
+        try (var document = Loader.loadPDF(PDF.render(SampleBadges.named("Oană Île")))) {
             var resources = document.getPage(0).getResources();
             int fonts = 0;
             for (COSName name : resources.getFontNames()) {
@@ -193,7 +193,8 @@ class BadgePdfTest {
             var jobs = new ArrayList<Callable<byte[]>>();
             var views = new ArrayList<BadgeView>();
             for (int i = 0; i < 64; i++) {
-                var view = Badges.of("Ștefan Țurcanu " + i, "Știință și Tehnică", "", QrCodeTest.randomCode(random));
+                var view =
+                        SampleBadges.of("Ștefan Țurcanu " + i, "Știință și Tehnică", "", QrCodeTest.randomCode(random));
                 views.add(view);
                 jobs.add(() -> PDF.render(view));
             }

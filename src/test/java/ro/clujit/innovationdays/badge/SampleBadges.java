@@ -3,11 +3,11 @@ package ro.clujit.innovationdays.badge;
 import java.util.Locale;
 
 /** Badges for the tests. */
-final class Badges {
+final class SampleBadges {
     static final BadgeWords ENGLISH = new BadgeWords("Badge", "Code", "Please write your name here");
     static final BadgeWords ROMANIAN = new BadgeWords("Ecuson", "Cod", "Scrieți-vă numele aici");
 
-    private Badges() {}
+    private SampleBadges() {}
 
     static BadgeView of(String name, String organisation, String jobTitle, String code) {
         return new BadgeView(

@@ -1,0 +1,49 @@
+package ro.clujit.innovationdays.checkin;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import ro.clujit.innovationdays.edition.Edition;
+import ro.clujit.innovationdays.platform.locale.Language;
+
+/** Where people are scanned. */
+@Entity
+public class Gate {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "edition_id")
+    private Edition edition;
+
+    private int position;
+    private String nameRo;
+    private String nameEn;
+
+    protected Gate() {}
+
+    public Gate(Edition edition, int position, String nameRo, String nameEn) {
+        this.edition = edition;
+        this.position = position;
+        this.nameRo = nameRo;
+        this.nameEn = nameEn;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Edition edition() {
+        return edition;
+    }
+
+    public String name(Language language) {
+        return language.choose(nameRo, nameEn);
+    }
+}

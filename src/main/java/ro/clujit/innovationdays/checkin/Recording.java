@@ -39,20 +39,24 @@ class Recording {
     /** @return empty when there is no such gate */
     @Transactional
     Optional<Scan> record(ScanRequest request) {
-        return gates.withEdition(request.gateId()).map(gate -> {
-            Optional<CodeForm> code = CodeForm.read(request.code());
-            Optional<String> shortCode = code.isPresent() ? Optional.empty() : CodeForm.readShort(request.code());
-            // From here to the commit no other gate decides about this ticket.
-            Optional<Ticket> ticket = code.flatMap(tickets::lockByCode)
-                    .or(() -> shortCode.flatMap(text -> tickets.lockByShortCode(gate.edition(), text)));
-            return scans.byNonce(request.nonce()).orElseGet(() -> ticket.map(found -> decide(request, gate, found))
-                    .orElseGet(() -> write(
-                            request,
-                            gate,
-                            null,
-                            code.isPresent() || shortCode.isPresent() ? Verdict.UNKNOWN : Verdict.MISREAD,
-                            null)));
-        });
+        return gates.withEdition(request.gateId()).map(gate -> record(request, gate));
+    }
+
+    private Scan record(ScanRequest request, Gate gate) {
+        Optional<CodeForm> code = CodeForm.read(request.code());
+        Optional<String> shortCode = code.isPresent() ? Optional.empty() : CodeForm.readShort(request.code());
+        // From here to the commit no other gate decides about this ticket.
+        Optional<Ticket> ticket = code.flatMap(tickets::lockByCode)
+                .or(() -> shortCode.flatMap(text -> tickets.lockByShortCode(gate.edition(), text)));
+        Optional<Scan> before = scans.byNonce(request.nonce());
+        if (before.isPresent()) {
+            return before.get();
+        }
+        if (ticket.isPresent()) {
+            return decide(request, gate, ticket.get());
+        }
+        boolean formIsRight = code.isPresent() || shortCode.isPresent();
+        return write(request, gate, null, formIsRight ? Verdict.UNKNOWN : Verdict.MISREAD, null);
     }
 
     private Scan decide(ScanRequest request, Gate gate, Ticket ticket) {

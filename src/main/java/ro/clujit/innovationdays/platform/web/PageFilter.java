@@ -1,5 +1,6 @@
 package ro.clujit.innovationdays.platform.web;
 
+import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;

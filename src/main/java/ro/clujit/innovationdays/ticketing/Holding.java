@@ -41,8 +41,7 @@ public class Holding {
     @Transactional
     public Optional<Outcome> hold(UUID ticketTypeId, int places, UUID holdKey, Language language) {
         Instant now = terms.now();
-        Optional<Registration> before =
-                registrations.byHoldKey(holdKey).filter(r -> r.state() != RegistrationState.EXPIRED);
+        Optional<Registration> before = registrations.byHoldKey(holdKey);
         if (before.isPresent()) {
             return Optional.of(new Outcome.Held(codes.tokenOf(before.get())));
         }
@@ -59,7 +58,12 @@ public class Holding {
                 var registration =
                         new Registration(id, codes.registrationTokenDigest(id), holdKey, type, places, language, now);
                 registration.holdFor(terms.hold(), now);
-                registrations.persist(registration);
+                if (!registrations.add(registration)) {
+                    // The same form was sent twice at once, and the other was first.
+                    quotas.giveBack(type.quota().id(), places);
+                    return new Outcome.Held(
+                            codes.tokenOf(registrations.byHoldKey(holdKey).orElseThrow()));
+                }
                 return new Outcome.Held(codes.tokenOf(registration));
             });
         });

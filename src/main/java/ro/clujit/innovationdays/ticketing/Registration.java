@@ -111,6 +111,18 @@ public class Registration {
         return quotaId;
     }
 
+    byte[] tokenDigest() {
+        return tokenDigest;
+    }
+
+    UUID holdKey() {
+        return holdKey;
+    }
+
+    Instant heldAt() {
+        return heldAt;
+    }
+
     public int places() {
         return places;
     }

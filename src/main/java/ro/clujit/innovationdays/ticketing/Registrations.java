@@ -25,6 +25,31 @@ public class Registrations implements PanacheRepositoryBase<Registration, UUID> 
                 .firstResultOptional();
     }
 
+    /** @return false when its hold key is known already; then nothing was added */
+    boolean add(Registration held) {
+        return getEntityManager()
+                        .createNativeQuery("""
+                                insert into registration (id, edition_id, ticket_type_id, quota_id, places, state, language,
+                                                          token_digest, hold_key, held_at, hold_until)
+                                values (:id, :edition, :type, :quota, :places, :state, :language,
+                                        :token, :key, :from, :until)
+                                on conflict (hold_key) do nothing
+                                """)
+                        .setParameter("id", held.id())
+                        .setParameter("edition", held.edition().id())
+                        .setParameter("type", held.ticketType().id())
+                        .setParameter("quota", held.quotaId())
+                        .setParameter("places", held.places())
+                        .setParameter("state", held.state().name())
+                        .setParameter("language", held.language().name())
+                        .setParameter("token", held.tokenDigest())
+                        .setParameter("key", held.holdKey())
+                        .setParameter("from", held.heldAt())
+                        .setParameter("until", held.holdUntil())
+                        .executeUpdate()
+                == 1;
+    }
+
     Optional<Registration> byHoldKey(UUID key) {
         return find("holdKey", key).firstResultOptional();
     }

@@ -12,7 +12,7 @@ import ro.clujit.innovationdays.ticketing.TicketState;
 import ro.clujit.innovationdays.ticketing.Tickets;
 
 /** A ticket's QR and badge, for whoever has the address of the ticket's page. */
-@Path("/{lang:ro|en}/tickets/{token}")
+@Path("/{lang:ro|en}/tickets/{token:[^/]+}")
 public class BadgePages {
 
     private final Tickets tickets;

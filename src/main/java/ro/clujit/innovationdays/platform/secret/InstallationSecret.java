@@ -34,12 +34,11 @@ public final class InstallationSecret {
             throw new StartRefused("the secret has fewer than " + LEAST_CHARACTERS + " characters.");
         }
         System.setProperty(PROPERTY, secret);
-        protectForms(secret, settings.overTls());
+        protectForms(settings.overTls());
     }
 
-    /** The form token's cookie: signed with a key that all instances share, and bound to this host where TLS allows. */
-    private static void protectForms(String secret, boolean overTls) {
-        System.setProperty("quarkus.rest-csrf.token-signature-key", new Keys(secret).text("csrf"));
+    /** Over TLS the form token's cookie is bound to this host, so that no neighbouring one can plant it. */
+    private static void protectForms(boolean overTls) {
         if (overTls) {
             System.setProperty("quarkus.rest-csrf.cookie-name", "__Host-csrf");
             System.setProperty("quarkus.rest-csrf.cookie-force-secure", "true");

@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -35,11 +34,6 @@ public class Keys {
      */
     public String token(String purpose, UUID subject) {
         return Base32.encode(derive(purpose, subject, 0), 16).toLowerCase(java.util.Locale.ROOT);
-    }
-
-    /** A key in hexadecimal letters, for parts that are configured with text. */
-    public String text(String purpose) {
-        return HexFormat.of().formatHex(mac(purpose));
     }
 
     /** What the database keeps of a code or token. SHA-256 without salt: the input has 128 bits of chance. */

@@ -1,6 +1,5 @@
 package ro.clujit.innovationdays.ticketing.web;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,7 +15,7 @@ import ro.clujit.innovationdays.ticketing.Purpose;
 /**
  * One person's part of the form: what was written, tidied, and what is wrong with it, by field.
  *
- * @param number from 1; field names end with it
+ * @param number from 1
  */
 public record AttendeeFields(
         int number,
@@ -35,14 +34,14 @@ public record AttendeeFields(
         return new AttendeeFields(number, "", "", "", "", "", Map.of());
     }
 
-    static AttendeeFields read(int number, MultivaluedMap<String, String> form) {
+    static AttendeeFields read(int number, DetailsForm form) {
         var read = new AttendeeFields(
                 number,
-                Text.line(form.getFirst("name-" + number)),
-                Text.line(form.getFirst("email-" + number)),
-                Text.line(form.getFirst("organisation-" + number)),
-                Text.line(form.getFirst("job-title-" + number)),
-                Text.line(form.getFirst("audience-" + number)),
+                Text.line(DetailsForm.of(form.name, number)),
+                Text.line(DetailsForm.of(form.email, number)),
+                Text.line(DetailsForm.of(form.organisation, number)),
+                Text.line(DetailsForm.of(form.jobTitle, number)),
+                Text.line(DetailsForm.of(form.audience, number)),
                 new LinkedHashMap<>());
         read.check();
         return read;

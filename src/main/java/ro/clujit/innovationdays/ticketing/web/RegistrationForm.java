@@ -1,9 +1,6 @@
 package ro.clujit.innovationdays.ticketing.web;
 
-import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -18,22 +15,12 @@ public record RegistrationForm(List<AttendeeFields> people, Set<Purpose> consent
                 IntStream.rangeClosed(1, places).mapToObj(AttendeeFields::empty).toList(), Set.of());
     }
 
-    static RegistrationForm read(int places, MultivaluedMap<String, String> form) {
+    static RegistrationForm read(int places, DetailsForm form) {
         return new RegistrationForm(
                 IntStream.rangeClosed(1, places)
                         .mapToObj(number -> AttendeeFields.read(number, form))
                         .toList(),
-                consents(form));
-    }
-
-    static Set<Purpose> consents(MultivaluedMap<String, String> form) {
-        Set<Purpose> given = EnumSet.noneOf(Purpose.class);
-        for (Purpose purpose : Purpose.values()) {
-            if (form.containsKey("consent-" + purpose.name().toLowerCase(Locale.ROOT))) {
-                given.add(purpose);
-            }
-        }
-        return given;
+                form.consents());
     }
 
     /** The same without remarks: nothing was sent off yet. */

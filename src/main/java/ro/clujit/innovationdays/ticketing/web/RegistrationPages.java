@@ -1,12 +1,12 @@
 package ro.clujit.innovationdays.ticketing.web;
 
 import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
@@ -23,7 +23,7 @@ import ro.clujit.innovationdays.ticketing.Registrations;
  * One address for a registration's whole life: the form while its places are held, its tickets once it is confirmed. A
  * reload, or a second try after an answer was lost, therefore shows what became of it.
  */
-@Path("/{lang:ro|en}/registrations/{token}")
+@Path("/{lang:ro|en}/registrations/{token:[^/]+}")
 public class RegistrationPages {
 
     private final Registrations registrations;
@@ -61,7 +61,7 @@ public class RegistrationPages {
     /** The form's three buttons: confirm, more time, and give the places back. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response send(@RestPath String token, MultivaluedMap<String, String> form) {
+    public Response send(@RestPath String token, @BeanParam DetailsForm form) {
         Optional<Registration> found = registrations.byToken(token);
         if (found.isEmpty()) {
             return html(404, views.unknown());
@@ -71,7 +71,7 @@ public class RegistrationPages {
             return toPage(token);
         }
         var filledIn = RegistrationForm.read(registration.places(), form);
-        return switch (form.containsKey("do") ? form.getFirst("do") : "") {
+        return switch (form.action == null ? "" : form.action) {
             case "leave" -> leave(registration, token);
             case "more-time" -> moreTime(registration, token, filledIn.withoutFaults());
             case "again" -> again(registration, token);

@@ -7,10 +7,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Set;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import ro.clujit.innovationdays.platform.web.Page;
@@ -20,7 +21,7 @@ import ro.clujit.innovationdays.ticketing.Ticket;
 import ro.clujit.innovationdays.ticketing.Tickets;
 
 /** One ticket's own page: its QR, badge and calendar file, and what its holder agrees to. */
-@Path("/{lang:ro|en}/tickets/{token}")
+@Path("/{lang:ro|en}/tickets/{token:[^/]+}")
 public class TicketPages {
 
     private final Tickets tickets;
@@ -53,8 +54,8 @@ public class TicketPages {
     @POST
     @Path("/consents")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response consent(@RestPath String token, MultivaluedMap<String, String> form) {
-        return consenting.agree(token, RegistrationForm.consents(form))
+    public Response consent(@RestPath String token, @RestForm List<String> consent) {
+        return consenting.agree(token, DetailsForm.consents(consent))
                 ? Response.seeOther(URI.create("/" + page.lang() + "/tickets/" + token + "?saved=true"))
                         .build()
                 : html(404, views.unknown());

@@ -1,0 +1,47 @@
+package ro.clujit.innovationdays;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import ro.clujit.innovationdays.platform.StartSettings;
+import ro.clujit.innovationdays.platform.database.EmbeddedDatabase;
+
+/** The database that an installation brings along, over a folder that lasts as long as the tests. */
+public class PostgresResource implements QuarkusTestResourceLifecycleManager {
+
+    public static final String ORGANISER = "organiser@example.org";
+    public static final String PASSWORD = "correct horse battery staple";
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            Path home = Files.createTempDirectory(Path.of("target"), "test-home");
+            EmbeddedDatabase.startUnlessConfigured(
+                    new StartSettings(Optional.empty(), false, home.toAbsolutePath(), Optional.empty()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Map.of(
+                "innovationdays.secret",
+                "a secret for tests that nobody else uses",
+                "innovationdays.first-organiser.email",
+                ORGANISER,
+                "innovationdays.first-organiser.password",
+                PASSWORD,
+                "quarkus.datasource.jdbc.url",
+                System.getProperty("quarkus.datasource.jdbc.url"),
+                "quarkus.datasource.username",
+                System.getProperty("quarkus.datasource.username"),
+                "quarkus.datasource.password",
+                System.getProperty("quarkus.datasource.password"));
+    }
+
+    @Override
+    public void stop() {
+        EmbeddedDatabase.serviceStopped();
+    }
+}

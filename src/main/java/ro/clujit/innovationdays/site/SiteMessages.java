@@ -100,27 +100,6 @@ public interface SiteMessages {
     String take();
 
     @Message
-    String free_of_charge();
-
-    @Message
-    String per_registration(int most);
-
-    @Message
-    String left_many();
-
-    @Message
-    String left_few(int left);
-
-    @Message
-    String left_none();
-
-    @Message
-    String until(String when);
-
-    @Message
-    String ended(String when);
-
-    @Message
     String partners();
 
     @Message

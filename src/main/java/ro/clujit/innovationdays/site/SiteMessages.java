@@ -67,12 +67,6 @@ public interface SiteMessages {
     String go_to(String name);
 
     @Message
-    String example();
-
-    @Message
-    String example_text();
-
-    @Message
     String when();
 
     @Message

@@ -2,7 +2,7 @@
 
 /** A function from an ISO instant to "09:14", or with the day when that is not today; null stays null. */
 export function timeFormat(lang, zone) {
-  const time = { hour: '2-digit', minute: '2-digit', timeZone: zone };
+  const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone };
   const sameDay = new Intl.DateTimeFormat(lang, time);
   const otherDay = new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'short', ...time });
   const day = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: zone });

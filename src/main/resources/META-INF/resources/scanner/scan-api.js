@@ -8,27 +8,68 @@ const LATER = new Set([408, 425, 429]);
 
 const isJson = (response, type) => (response.headers.get('Content-Type') ?? '').startsWith(type);
 
-/**
- * What became of the scan:
- * {outcome: 'answered', answer}, {outcome: 'refused', problem} for good, or not recorded yet because of 'unreachable'
- * (no line), 'failing' (something answered, not as the API does), 'signedOut' or 'stale' (this page's token has
- * expired; the page must be loaded again).
- */
-export async function sendScan({ nonce, gate, code, direction, source, scannedAt }, csrf) {
+/** The way to the service, with the page's token against forged requests. */
+export class ScanApi {
+  #token;
+  #page;
+
+  /**
+   * @param token as the page brought it
+   * @param page the page's address, where a new token can be had
+   */
+  constructor(token, page) {
+    this.#token = token;
+    this.#page = page;
+  }
+
+  /**
+   * What became of the scan: {outcome: 'answered', answer}, {outcome: 'refused', problem} for good, or not recorded yet
+   * because of 'unreachable' (no line), 'failing' (something answered, not as the API does), 'signedOut' or 'stale'
+   * (the page has expired and must be loaded again).
+   */
+  async send(scan) {
+    const result = await this.#ask(scan);
+    // A token expires, or another tab gets a new one. The person at the door need not know.
+    return mayBeTheToken(result) && (await this.#renew()) ? this.#ask(scan) : result;
+  }
+
+  async #ask({ nonce, gate, code, direction, source, scannedAt }) {
+    try {
+      const headers = { 'Content-Type': 'application/json', 'X-CSRF-TOKEN': this.#token, Accept: 'application/json' };
+      const body = JSON.stringify({ nonce, gate, code, direction, source, scannedAt });
+      return await inTime(ADDRESS, { method: 'POST', headers, body, keepalive: true }, (response) =>
+        understood(response, nonce),
+      );
+    } catch {
+      return { outcome: 'unreachable' };
+    }
+  }
+
+  async #renew() {
+    try {
+      const html = await inTime(this.#page, { headers: { Accept: 'text/html' } }, (response) => response.text());
+      const page = new DOMParser().parseFromString(html, 'text/html');
+      const { csrf } = JSON.parse(page.getElementById('scanner-settings').textContent);
+      const renewed = Boolean(csrf) && csrf !== this.#token;
+      this.#token = csrf;
+      return renewed;
+    } catch {
+      return false;
+    }
+  }
+}
+
+/** A wrong token is answered 400, and so is a scan of the wrong form. */
+function mayBeTheToken({ outcome, problem }) {
+  return outcome === 'stale' || (outcome === 'refused' && [400, 403].includes(problem.status));
+}
+
+/** Asks, and reads the answer to its end, or gives up. */
+async function inTime(address, options, read) {
   const giveUp = new AbortController();
   const timer = setTimeout(() => giveUp.abort(), TIMEOUT_MS);
   try {
-    const response = await fetch(ADDRESS, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'X-CSRF-TOKEN': csrf, Accept: 'application/json' },
-      body: JSON.stringify({ nonce, gate, code, direction, source, scannedAt }),
-      signal: giveUp.signal,
-      redirect: 'manual',
-      keepalive: true,
-    });
-    return await understood(response, nonce);
-  } catch {
-    return { outcome: 'unreachable' };
+    return await read(await fetch(address, { ...options, signal: giveUp.signal, redirect: 'manual' }));
   } finally {
     clearTimeout(timer);
   }
@@ -46,7 +87,7 @@ async function understood(response, nonce) {
   }
   if (status >= 400 && status < 500 && !LATER.has(status)) {
     return isJson(response, 'application/problem+json')
-      ? { outcome: 'refused', problem: { status, ...(await response.json()) } }
+      ? { outcome: 'refused', problem: { ...(await response.json()), status } }
       : { outcome: 'stale' };
   }
   return { outcome: 'failing' };

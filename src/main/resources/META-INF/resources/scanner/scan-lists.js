@@ -39,7 +39,9 @@ export class RecentScans {
     line.dataset.tone = view.tone;
     const what = element('span', 'what');
     what.append(element('b', 'who', view.name ?? view.word));
-    what.append(element('span', 'word', late ? `${view.word} · ${this.#words.late}` : view.word));
+    // Without a name the code's end says which scan this was; all of it would make a list to print badges from.
+    const second = [view.name ? view.word : `…${scan.code.slice(-4)}`, late && this.#words.late];
+    what.append(element('span', 'word', second.filter(Boolean).join(' · ')));
     const time = element('time', 'when', this.#formatTime(scan.scannedAt));
     time.dateTime = scan.scannedAt;
     line.append(icon(view.icon), what, time);

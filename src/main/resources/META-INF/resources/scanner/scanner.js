@@ -5,7 +5,7 @@ import { Feedback } from './feedback.js';
 import { newNonce } from './nonce.js';
 import { recall, remember } from './remembered.js';
 import { RepeatGuard } from './repeat-guard.js';
-import { sendScan } from './scan-api.js';
+import { ScanApi } from './scan-api.js';
 import { NeedsPerson, RecentScans } from './scan-lists.js';
 import { ScanQueue } from './scan-queue.js';
 import { ScanStore } from './scan-store.js';
@@ -27,9 +27,10 @@ const formatTime = timeFormat(settings.lang, settings.zone);
 const feedback = new Feedback();
 const guard = new RepeatGuard();
 const recent = new RecentScans(part, words, formatTime);
+const api = new ScanApi(settings.csrf, location.href);
 const queue = new ScanQueue({
   store: new ScanStore(),
-  send: (scan) => sendScan(scan, settings.csrf),
+  send: (scan) => api.send(scan),
   on: { answered, waiting, changed },
 });
 const needsPerson = new NeedsPerson(part, words, formatTime, queue);

@@ -7,6 +7,7 @@ export class VerdictPanel {
   #page;
   #panel;
   #parts;
+  #announcement;
   #timer = null;
   #nonce = null;
   #onClose;
@@ -17,6 +18,7 @@ export class VerdictPanel {
     this.#parts = Object.fromEntries(
       ['icon', 'word', 'name', 'about', 'detail', 'next'].map((name) => [name, part(`verdict-${name}`)]),
     );
+    this.#announcement = part('announcement');
     this.#onClose = onClose;
     part('verdict-close').addEventListener('click', () => this.close());
     document.addEventListener('keydown', ({ key }) => key === 'Escape' && this.close());
@@ -34,7 +36,8 @@ export class VerdictPanel {
       element.hidden = !text;
     }
     this.#page.dataset.tone = view.tone;
-    this.#panel.dataset.verdict = view.verdict ?? '';
+    // Read out from a place of its own: what was hidden a moment ago is not.
+    this.#announcement.textContent = [view.word, view.name, view.detail, view.next].filter(Boolean).join('. ');
     this.#panel.hidden = false;
     if (PASSING.has(view.tone)) {
       this.#timer = setTimeout(() => this.close(), GOOD_FOR_MS);

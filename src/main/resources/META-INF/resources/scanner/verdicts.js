@@ -4,7 +4,7 @@ const LOOKS = {
   ADMITTED: ['good', 'check'],
   LEFT: ['out', 'exit'],
   ALREADY_IN: ['warn', 'twice'],
-  NOT_IN: ['warn', 'exit'],
+  NOT_IN: ['warn', 'no-exit'],
   NOT_PAID: ['warn', 'card'],
   WRONG_EDITION: ['warn', 'calendar'],
   NOT_YET: ['warn', 'clock'],
@@ -57,5 +57,5 @@ export function verdictView(answer, words, formatTime) {
 export function pendingView(state, words) {
   const { word, detail, next } = words.pending[state];
   const [tone, icon] = { sending: ['busy', 'dots'], waiting: ['wait', 'cloud'], refused: ['stop', 'hand'] }[state];
-  return { tone, icon, word, name: null, about: [], detail: detail ?? null, next: next ?? null };
+  return { tone, icon, word, name: null, about: [], detail: firstComplete(detail, {}), next: next ?? null };
 }

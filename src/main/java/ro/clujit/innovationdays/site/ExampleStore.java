@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import ro.clujit.innovationdays.checkin.Gate;
 import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.edition.EditionState;
 import ro.clujit.innovationdays.edition.Theme;
@@ -18,6 +19,7 @@ import ro.clujit.innovationdays.programme.Track;
 import ro.clujit.innovationdays.site.ExampleEdition.ExampleSession;
 import ro.clujit.innovationdays.site.ExampleEdition.ExampleTicketType;
 import ro.clujit.innovationdays.site.ExampleEdition.Named;
+import ro.clujit.innovationdays.site.ExampleEdition.Words;
 import ro.clujit.innovationdays.sponsor.Organisation;
 import ro.clujit.innovationdays.sponsor.Tier;
 import ro.clujit.innovationdays.ticketing.Quota;
@@ -42,6 +44,7 @@ class ExampleStore {
             putPartners(example, edition, organisations);
             putProgramme(example, edition, themes(example, edition));
             putTickets(example, edition);
+            putGates(example, edition);
         }
     }
 
@@ -164,6 +167,13 @@ class ExampleStore {
             type.limitPerRegistration(each.mostPerRegistration());
             type.offerBetween(null, until);
             rows.persist(type);
+        }
+    }
+
+    private void putGates(ExampleEdition example, Edition edition) {
+        int position = 0;
+        for (Words name : example.gates()) {
+            rows.persist(new Gate(edition, ++position, name.ro(), name.en()));
         }
     }
 

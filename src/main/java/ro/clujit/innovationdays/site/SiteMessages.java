@@ -67,12 +67,6 @@ public interface SiteMessages {
     String go_to(String name);
 
     @Message
-    String example();
-
-    @Message
-    String example_text();
-
-    @Message
     String when();
 
     @Message
@@ -98,27 +92,6 @@ public interface SiteMessages {
 
     @Message
     String take();
-
-    @Message
-    String free_of_charge();
-
-    @Message
-    String per_registration(int most);
-
-    @Message
-    String left_many();
-
-    @Message
-    String left_few(int left);
-
-    @Message
-    String left_none();
-
-    @Message
-    String until(String when);
-
-    @Message
-    String ended(String when);
 
     @Message
     String partners();

@@ -5,7 +5,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +15,6 @@ import ro.clujit.innovationdays.platform.locale.Language;
 
 /** What can be had: admission to an edition, while it is on offer and its quota lasts. */
 @Entity
-@Table(name = "ticket_type")
 public class TicketType {
 
     /** More people than this come as a group, through an organiser. */

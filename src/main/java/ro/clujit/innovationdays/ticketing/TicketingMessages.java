@@ -34,6 +34,12 @@ public interface TicketingMessages {
     String left(int left);
 
     @Message
+    String places();
+
+    @Message
+    String no_longer(String when);
+
+    @Message
     String sold_out();
 
     @Message

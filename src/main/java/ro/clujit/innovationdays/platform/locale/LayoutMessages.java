@@ -47,4 +47,10 @@ public interface LayoutMessages {
 
     @Message
     String error_home();
+
+    @Message
+    String example();
+
+    @Message
+    String example_text();
 }

@@ -18,22 +18,23 @@ import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.edition.Editions;
 import ro.clujit.innovationdays.platform.web.Page;
 import ro.clujit.innovationdays.ticketing.Holding;
+import ro.clujit.innovationdays.ticketing.OfferView;
+import ro.clujit.innovationdays.ticketing.Offers;
 import ro.clujit.innovationdays.ticketing.Refusal;
-import ro.clujit.innovationdays.ticketing.TicketTypes;
 
 /** The first step: which ticket, and how many. */
 @Path("/{lang:ro|en}/editions/{slug}/register")
 public class OfferPages {
 
     private final Editions editions;
-    private final TicketTypes types;
+    private final Offers offers;
     private final Holding holding;
     private final Page page;
     private final Clock clock;
 
-    OfferPages(Editions editions, TicketTypes types, Holding holding, Page page, Clock clock) {
+    OfferPages(Editions editions, Offers offers, Holding holding, Page page, Clock clock) {
         this.editions = editions;
-        this.types = types;
+        this.offers = offers;
         this.holding = holding;
         this.page = page;
         this.clock = clock;
@@ -77,13 +78,10 @@ public class OfferPages {
     }
 
     private TemplateInstance offers(Edition edition, Refusal refusal, int left) {
-        var now = clock.instant();
         return Templates.offers(
                 EditionLine.of(edition, page.language()),
-                edition.isOver(now),
-                types.of(edition).stream()
-                        .map(type -> OfferView.of(type, page.language(), now))
-                        .toList(),
+                edition.isOver(clock.instant()),
+                offers.of(edition, page.language()),
                 UUID.randomUUID(),
                 refusal,
                 left);

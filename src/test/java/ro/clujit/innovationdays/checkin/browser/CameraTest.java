@@ -53,7 +53,8 @@ class CameraTest {
             page.click("#stop");
 
             assertThat(page.locator("#state")).hasText("off");
-            page.waitForFunction("globalThis.track.readyState === 'ended'");
+            page.waitForCondition(() ->
+                    page.evaluate("globalThis.track.readyState === 'ended'").equals(true));
         }
     }
 

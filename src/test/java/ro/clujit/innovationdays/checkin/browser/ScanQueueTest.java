@@ -52,7 +52,8 @@ class ScanQueueTest {
             line.accept(route);
         });
         page.navigate(site.address("/scanner-modules/queue.html"));
-        page.waitForFunction("globalThis.queue !== undefined");
+        page.waitForCondition(
+                () -> page.evaluate("globalThis.queue !== undefined").equals(true));
     }
 
     @AfterEach
@@ -117,20 +118,43 @@ class ScanQueueTest {
     }
 
     @Test
+    void getsItselfANewTokenWhenTheOldOneIsNotTaken() {
+        page.route(
+                "**/queue.html",
+                route -> route.fulfill(page(
+                        200,
+                        "text/html",
+                        "<script type='application/json' id='scanner-settings'>{\"csrf\":\"fresh\"}</script>")));
+        line = route -> {
+            if (route.request().headers().get("x-csrf-token").equals("fresh")) {
+                answer(route, "ADMITTED");
+            } else {
+                route.fulfill(page(400, "application/problem+json", "{\"status\":400}"));
+            }
+        };
+        scan("A");
+
+        assertThat(page.locator("#log")).hasText("A ADMITTED;");
+        assertThat(asked).hasSize(2);
+    }
+
+    @Test
     void keepsWhatIsRefusedForGoodUntilAPersonHasDealtWithIt() {
         line = route ->
                 route.fulfill(page(422, "application/problem+json", "{\"title\":\"No\",\"detail\":\"a gate\"}"));
         String nonce = scan("A");
         assertThat(page.locator("#log")).hasText("A refused;");
         page.reload();
-        page.waitForFunction("globalThis.queue.refused.length === 1");
+        page.waitForCondition(
+                () -> page.evaluate("globalThis.queue.refused.length === 1").equals(true));
 
         assertThat(page.evaluate("queue.refused[0].problem.detail")).isEqualTo("a gate");
         assertThat(asked).as("not asked again by itself").hasSize(1);
 
         page.evaluate("nonce => queue.settle(nonce)", nonce);
         page.reload();
-        page.waitForFunction("globalThis.queue?.refused.length === 0");
+        page.waitForCondition(
+                () -> page.evaluate("globalThis.queue?.refused.length === 0").equals(true));
     }
 
     @Test

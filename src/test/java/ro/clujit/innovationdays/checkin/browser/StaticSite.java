@@ -18,8 +18,15 @@ final class StaticSite implements AutoCloseable {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self';"
                     + " frame-ancestors 'none'; base-uri 'none'";
-    private static final Map<String, String> TYPES =
-            Map.of("html", "text/html; charset=utf-8", "js", "text/javascript; charset=utf-8", "css", "text/css");
+    private static final Map<String, String> TYPES = Map.of(
+            "html",
+            "text/html; charset=utf-8",
+            "js",
+            "text/javascript; charset=utf-8",
+            "css",
+            "text/css",
+            "svg",
+            "image/svg+xml");
 
     private final Map<String, byte[]> made = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -62,8 +69,8 @@ final class StaticSite implements AutoCloseable {
     }
 
     private static byte[] resource(String path) throws IOException {
-        String name = path.startsWith("/scanner/") ? "/META-INF/resources" + path : path;
-        try (InputStream in = StaticSite.class.getResourceAsStream(name)) {
+        InputStream served = StaticSite.class.getResourceAsStream("/META-INF/resources" + path);
+        try (InputStream in = served != null ? served : StaticSite.class.getResourceAsStream(path)) {
             return in == null ? null : in.readAllBytes();
         }
     }

@@ -1,0 +1,176 @@
+package ro.clujit.innovationdays.checkin;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the scanner page, but for the verdicts. */
+@MessageBundle(value = "scanner", locale = "en")
+public interface ScannerMessages {
+    @Message
+    String title();
+
+    @Message
+    String back();
+
+    @Message
+    String inside();
+
+    @Message
+    String admitted_here();
+
+    @Message
+    String feedback();
+
+    @Message
+    String camera();
+
+    @Message
+    String camera_start();
+
+    @Message
+    String camera_light();
+
+    @Message
+    String camera_switch();
+
+    @Message
+    String camera_off();
+
+    @Message
+    String camera_starting();
+
+    @Message
+    String camera_on();
+
+    @Message
+    String camera_denied();
+
+    @Message
+    String camera_missing();
+
+    @Message
+    String camera_busy();
+
+    @Message
+    String camera_insecure();
+
+    @Message
+    String camera_lost();
+
+    @Message
+    String camera_broken();
+
+    @Message
+    String typed_label();
+
+    @Message
+    String typed_help();
+
+    @Message
+    String typed_submit();
+
+    @Message
+    String usb_label();
+
+    @Message
+    String usb_ready();
+
+    @Message
+    String usb_away();
+
+    @Message
+    String usb_focus();
+
+    @Message
+    String verdict();
+
+    @Message
+    String next();
+
+    @Message
+    String waiting_count();
+
+    @Message
+    String trouble_unreachable();
+
+    @Message
+    String trouble_signed_out();
+
+    @Message
+    String trouble_stale();
+
+    @Message
+    String retry();
+
+    @Message
+    String sign_in();
+
+    @Message
+    String reload();
+
+    @Message
+    String repeated();
+
+    @Message
+    String direction();
+
+    @Message
+    String direction_in();
+
+    @Message
+    String direction_out();
+
+    @Message
+    String mode();
+
+    @Message
+    String mode_camera();
+
+    @Message
+    String mode_typed();
+
+    @Message
+    String mode_usb();
+
+    @Message
+    String needs_person();
+
+    @Message
+    String recent();
+
+    @Message
+    String recent_empty();
+
+    @Message
+    String times_zone(String zone);
+
+    @Message
+    String late();
+
+    @Message
+    String again();
+
+    @Message
+    String settle();
+
+    @Message
+    String sending();
+
+    @Message
+    String waiting();
+
+    @Message
+    String waiting_detail();
+
+    @Message
+    String waiting_next();
+
+    @Message
+    String refused();
+
+    @Message
+    String refused_detail();
+
+    @Message
+    String refused_next();
+}

@@ -55,7 +55,9 @@ class LastPlacesTest {
         List<Future<Visitor.Answer>> all = IntStream.range(0, CONTENDERS)
                 .mapToObj(i -> threads.submit(() -> {
                     var visitor = new Visitor(base, httpThreads);
-                    var offer = Visitor.offer(visitor.get("/en/editions/" + edition.slug() + "/register"), 1);
+                    var page = visitor.get("/en/editions/" + edition.slug() + "/register");
+                    assertThat(page.status()).isEqualTo(200);
+                    var offer = Visitor.offer(page, 1);
                     start.await();
                     var held = visitor.post("/en/editions/" + edition.slug() + "/register", offer);
                     return held.status() != 303
@@ -70,7 +72,7 @@ class LastPlacesTest {
         int soldOut = 0;
         for (Future<Visitor.Answer> one : all) {
             Visitor.Answer answer = one.get(120, TimeUnit.SECONDS);
-            assertThat(answer.status()).as(answer.body()).isIn(303, 409);
+            assertThat(answer.status()).as(answer.path() + " " + answer.body()).isIn(303, 409);
             if (answer.status() == 303) {
                 confirmed++;
             } else if (answer.status() == 409 && answer.contains("sold out")) {

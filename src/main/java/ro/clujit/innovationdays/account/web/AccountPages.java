@@ -12,6 +12,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import ro.clujit.innovationdays.account.SigningIn;
+import ro.clujit.innovationdays.platform.web.SetCookie;
 
 /** Signing in and out. */
 @Path("/{lang:ro|en}")
@@ -51,7 +52,7 @@ public class AccountPages {
         var outcome = signingIn.signIn(address, password == null ? "" : password, host);
         if (outcome instanceof SigningIn.Outcome.SignedIn signedIn) {
             return Response.seeOther(URI.create(local(next, "/" + lang + "/office")))
-                    .cookie(cookie.with(signedIn.token()))
+                    .header(SetCookie.HEADER, cookie.with(signedIn.token()).header())
                     .build();
         }
         boolean tooMany = outcome instanceof SigningIn.Outcome.TooMany;
@@ -68,7 +69,9 @@ public class AccountPages {
         if (sent != null) {
             signingIn.signOut(sent.getValue());
         }
-        return Response.seeOther(URI.create("/" + lang)).cookie(cookie.gone()).build();
+        return Response.seeOther(URI.create("/" + lang))
+                .header(SetCookie.HEADER, cookie.gone().header())
+                .build();
     }
 
     /** An address within the service, so that a forged link cannot send somebody who signs in elsewhere. */

@@ -2,9 +2,10 @@ package ro.clujit.innovationdays.account.web;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.NewCookie;
+import java.time.Duration;
 import ro.clujit.innovationdays.account.SigningIn;
 import ro.clujit.innovationdays.platform.InstallationConfig;
+import ro.clujit.innovationdays.platform.web.SetCookie;
 
 /** The cookie of a session. Over TLS its name begins with {@code __Host-}, so that no other host can set it. */
 @Singleton
@@ -21,22 +22,11 @@ class SessionCookie {
         return overTls ? "__Host-session" : "session";
     }
 
-    NewCookie with(String token) {
-        return cookie(token, (int) SigningIn.SESSION.toSeconds());
+    SetCookie with(String token) {
+        return new SetCookie(name(), token, SigningIn.SESSION, overTls, true);
     }
 
-    NewCookie gone() {
-        return cookie("", 0);
-    }
-
-    private NewCookie cookie(String value, int seconds) {
-        return new NewCookie.Builder(name())
-                .value(value)
-                .path("/")
-                .maxAge(seconds)
-                .secure(overTls)
-                .httpOnly(true)
-                .sameSite(NewCookie.SameSite.LAX)
-                .build();
+    SetCookie gone() {
+        return new SetCookie(name(), "", Duration.ZERO, overTls, true);
     }
 }

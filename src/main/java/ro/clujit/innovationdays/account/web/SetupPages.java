@@ -15,6 +15,7 @@ import ro.clujit.innovationdays.account.Password;
 import ro.clujit.innovationdays.platform.text.EmailAddress;
 import ro.clujit.innovationdays.platform.text.Text;
 import ro.clujit.innovationdays.platform.web.Page;
+import ro.clujit.innovationdays.platform.web.SetCookie;
 
 /** The one-time page that makes the first organiser. */
 @Path("/")
@@ -81,7 +82,7 @@ public class SetupPages {
         }
         Optional<String> session = firstOrganiser.useLink(token, tidyName, tidyEmail, password);
         return session.map(value -> Response.seeOther(URI.create("/" + lang + "/office"))
-                        .cookie(cookie.with(value))
+                        .header(SetCookie.HEADER, cookie.with(value).header())
                         .build())
                 .orElseGet(() -> html(410, Templates.setupGone()));
     }

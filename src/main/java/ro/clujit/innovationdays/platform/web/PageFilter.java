@@ -11,9 +11,9 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import ro.clujit.innovationdays.platform.locale.Language;
@@ -28,7 +28,7 @@ import ro.clujit.innovationdays.platform.locale.Language;
 public class PageFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
     private static final String REMEMBERED = "lang";
-    private static final int A_YEAR_IN_SECONDS = 365 * 24 * 3600;
+    private static final Duration A_YEAR = Duration.ofDays(365);
 
     private final Page page;
 
@@ -60,15 +60,8 @@ public class PageFilter implements ContainerRequestFilter, ContainerResponseFilt
                 && response.getStatus() < 400
                 && MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType());
         if (chosen && remembered(request).filter(page.language()::equals).isEmpty()) {
-            response.getHeaders()
-                    .add(
-                            "Set-Cookie",
-                            new NewCookie.Builder(REMEMBERED)
-                                    .value(page.lang())
-                                    .path("/")
-                                    .maxAge(A_YEAR_IN_SECONDS)
-                                    .sameSite(NewCookie.SameSite.LAX)
-                                    .build());
+            var cookie = new SetCookie(REMEMBERED, page.lang(), A_YEAR, false, false);
+            response.getHeaders().add(SetCookie.HEADER, cookie.header());
         }
     }
 

@@ -1,0 +1,21 @@
+package ro.clujit.innovationdays.platform.web;
+
+import java.time.Duration;
+
+/**
+ * A cookie for the whole site, as RFC 6265 writes it. (The framework's own class adds a Version of the RFC before, which
+ * some clients answer in a form that servers no longer read.)
+ *
+ * @param keep zero takes it back
+ */
+public record SetCookie(String name, String value, Duration keep, boolean secure, boolean httpOnly) {
+
+    public static final String HEADER = "Set-Cookie";
+
+    /** The value of the header. SameSite is Lax: a link from a letter finds the reader signed in. */
+    public String header() {
+        return name + "=" + value + "; Path=/; Max-Age=" + keep.toSeconds() + "; SameSite=Lax"
+                + (httpOnly ? "; HttpOnly" : "")
+                + (secure ? "; Secure" : "");
+    }
+}

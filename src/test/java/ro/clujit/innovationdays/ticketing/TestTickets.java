@@ -1,0 +1,38 @@
+package ro.clujit.innovationdays.ticketing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import ro.clujit.innovationdays.edition.Editions;
+
+/** What a badge shows of each ticket of an edition, for tests that scan. */
+@ApplicationScoped
+public class TestTickets {
+
+    /** A ticket as its badge has it. */
+    public record OnBadge(String code, String shortCode, String token) {}
+
+    private final Tickets tickets;
+    private final Editions editions;
+    private final TicketCodes codes;
+
+    TestTickets(Tickets tickets, Editions editions, TicketCodes codes) {
+        this.tickets = tickets;
+        this.editions = editions;
+        this.codes = codes;
+    }
+
+    @Transactional
+    @ActivateRequestContext
+    public List<OnBadge> of(String slug) {
+        return tickets.search(editions.bySlug(slug).orElseThrow(), "", 0, 10_000).stream()
+                .map(ticket -> new OnBadge(codes.codeOf(ticket), ticket.shortCode(), codes.tokenOf(ticket)))
+                .toList();
+    }
+
+    /** A code with the right form, for which there is no ticket. */
+    public static String madeUp(String mark) {
+        return CodeForm.of(mark, "0123456789ABCDEFGHJKMNPQRS").text();
+    }
+}

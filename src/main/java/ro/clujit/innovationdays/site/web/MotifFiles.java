@@ -36,11 +36,13 @@ public class MotifFiles {
         Map<EditionMotif.Thread, StringBuilder> paths = new EnumMap<>(EditionMotif.Thread.class);
         for (EditionMotif.Stitch stitch : motif.stitches()) {
             paths.computeIfAbsent(stitch.thread(), thread -> new StringBuilder())
-                    .append("M%d %dh.86v.86h-.86z".formatted(stitch.column(), stitch.row()));
+                    .append("M%d %dh.86".formatted(stitch.column(), stitch.row()));
         }
+        // A stitch is a short thick line: half as long to write as a square.
         var svg = new StringBuilder(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1$d %1$d\">".formatted(motif.size()));
-        paths.forEach((thread, path) -> svg.append("<path fill=\"%s\" d=\"%s\"/>".formatted(thread.colour(), path)));
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 -.5 %1$d %1$d\" stroke-width=\".86\">"
+                        .formatted(motif.size()));
+        paths.forEach((thread, path) -> svg.append("<path stroke=\"%s\" d=\"%s\"/>".formatted(thread.colour(), path)));
         return cached(svg.append("</svg>").toString(), "image/svg+xml");
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.UUID;
+import ro.clujit.innovationdays.ticketing.Ticket;
 
 /** Where a ticket's holder is. Changed only while the ticket is locked. */
 @Entity
@@ -26,9 +27,10 @@ class Presence {
 
     protected Presence() {}
 
-    Presence(UUID ticketId, UUID editionId) {
-        this.ticketId = ticketId;
-        this.editionId = editionId;
+    Presence(Ticket ticket, boolean inside, Gate gate, Instant since) {
+        this.ticketId = ticket.id();
+        this.editionId = ticket.edition().id();
+        move(inside, gate, since);
     }
 
     void move(boolean inside, Gate gate, Instant since) {

@@ -53,14 +53,19 @@ class Recording {
             return before.get();
         }
         if (ticket.isPresent()) {
-            return decide(request, gate, ticket.get());
+            Scan scan = decide(request, gate, ticket.get());
+            // Here, and not at the commit, so that the caller learns of a nonce that another transaction has written.
+            scans.flush();
+            return scan;
         }
         boolean formIsRight = code.isPresent() || shortCode.isPresent();
-        return write(request, gate, null, formIsRight ? Verdict.UNKNOWN : Verdict.MISREAD, null);
+        Scan scan = write(request, gate, null, formIsRight ? Verdict.UNKNOWN : Verdict.MISREAD, null);
+        scans.flush();
+        return scan;
     }
 
     private Scan decide(ScanRequest request, Gate gate, Ticket ticket) {
-        Presence before = presences.findById(ticket.id());
+        Presence before = presences.of(ticket);
         Verdict verdict = new Admission(
                         ticket.edition().id().equals(gate.edition().id()),
                         ticket.state() == TicketState.CANCELLED,
@@ -68,12 +73,12 @@ class Recording {
                 .decide(request.direction());
         Scan scan = write(request, gate, ticket, verdict, before);
         if (verdict == Verdict.ADMITTED || verdict == Verdict.LEFT) {
-            Presence now = before;
-            if (now == null) {
-                now = new Presence(ticket.id(), gate.edition().id());
-                presences.persist(now);
+            boolean inside = verdict == Verdict.ADMITTED;
+            if (before == null) {
+                presences.persist(new Presence(ticket, inside, gate, scan.happenedAt()));
+            } else {
+                before.move(inside, gate, scan.happenedAt());
             }
-            now.move(verdict == Verdict.ADMITTED, gate, scan.happenedAt());
         }
         return scan;
     }

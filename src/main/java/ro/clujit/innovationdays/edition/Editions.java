@@ -5,13 +5,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** All editions. */
 @ApplicationScoped
 public class Editions implements PanacheRepositoryBase<Edition, UUID> {
 
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
+
+    /** Whatever stands in an address may be asked for; what cannot be a slug never reaches the database. */
     public Optional<Edition> bySlug(String slug) {
-        return find("slug", slug).firstResultOptional();
+        return SLUG.matcher(slug).matches() ? find("slug", slug).firstResultOptional() : Optional.empty();
     }
 
     /** What the public may see under this address. */

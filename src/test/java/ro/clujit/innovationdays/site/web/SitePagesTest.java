@@ -140,7 +140,15 @@ class SitePagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/ro/editions/2015", "/en/editions/nope", "/ro/editions/%27", "/de", "/de/editions/2016"})
+    @ValueSource(
+            strings = {
+                "/ro/editions/2015",
+                "/en/editions/nope",
+                "/ro/editions/%27",
+                "/ro/editions/%00",
+                "/de",
+                "/de/editions/2016"
+            })
     void answersAnUnknownAddressWithAPageAndNot200(String path) {
         given().urlEncodingEnabled(false)
                 .when()

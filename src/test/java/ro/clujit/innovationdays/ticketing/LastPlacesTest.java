@@ -52,12 +52,15 @@ class LastPlacesTest {
     void givesTheLastTenPlacesToExactlyTenOfTwoHundred() throws Exception {
         var edition = editions.open(10);
         var start = new CountDownLatch(1);
+        // Everybody has the page open before anybody asks: afterwards it offers nothing to ask for.
+        var ready = new CountDownLatch(CONTENDERS);
         List<Future<Visitor.Answer>> all = IntStream.range(0, CONTENDERS)
                 .mapToObj(i -> threads.submit(() -> {
                     var visitor = new Visitor(base, httpThreads);
                     var page = visitor.get("/en/editions/" + edition.slug() + "/register");
                     assertThat(page.status()).isEqualTo(200);
                     var offer = Visitor.offer(page, 1);
+                    ready.countDown();
                     start.await();
                     var held = visitor.post("/en/editions/" + edition.slug() + "/register", offer);
                     return held.status() != 303
@@ -66,6 +69,7 @@ class LastPlacesTest {
                                     held.location(), Visitor.person(1, "Contender " + i, "c" + i + "@example.org"));
                 }))
                 .toList();
+        assertThat(ready.await(120, TimeUnit.SECONDS)).isTrue();
         start.countDown();
 
         int confirmed = 0;

@@ -94,14 +94,19 @@ class RegistrationPagesTest {
 
     @Test
     void freesThePlacesWhenTheHoldEndsAndTakesThemAgain() {
+        String register = "/en/editions/" + edition.slug() + "/register";
+        var other = new Visitor(base);
+        var othersForm = Visitor.offer(other.get(register), 1);
         String registration = visitor.hold(edition.slug(), 10).location();
-        assertThat(visitor.hold(edition.slug(), 1).status()).as("all are held").isEqualTo(409);
+        assertThat(other.post(register, othersForm).status()).as("all are held").isEqualTo(409);
+        assertThat(other.get(register).body()).contains("Sold out").doesNotContain("name=\"places\"");
         clock.forward(Duration.ofMinutes(16));
         Visitor.Answer ended = visitor.get(registration);
         assertThat(ended.status()).isEqualTo(410);
         assertThat(ended.body()).contains("The time for your places ran out", "Take the places again");
-        var other = new Visitor(base);
-        String others = other.hold(edition.slug(), 1).location();
+        Visitor.Answer next = other.post(register, othersForm);
+        assertThat(next.status()).as(next.body()).isEqualTo(303);
+        String others = next.location();
         assertThat(others).as("the next one finds them free").isNotEmpty();
         Visitor.Answer late = visitor.post(registration, people(10));
         assertThat(late.status()).isEqualTo(409);

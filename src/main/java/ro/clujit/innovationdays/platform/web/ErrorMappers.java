@@ -2,6 +2,7 @@ package ro.clujit.innovationdays.platform.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -40,6 +41,12 @@ public class ErrorMappers {
         }
         return answers.answer(
                 given.getStatus(), e.getCause() instanceof JsonProcessingException json ? words(json) : null);
+    }
+
+    /** Named by itself because the framework has an answer of its own for this one. */
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException e) {
+        return answers.answer(400, words(e));
     }
 
     @ServerExceptionMapper

@@ -8,7 +8,7 @@ import { ScanStore } from '/scanner/scan-store.js';
 const tell = (text) => {
   document.getElementById('log').textContent += `${text};`;
 };
-const api = new ScanApi('token', location.href);
+const api = new ScanApi(location.href);
 const queue = new ScanQueue({
   store: new ScanStore(),
   send: (scan) => api.send(scan),

@@ -2,6 +2,8 @@
 // cut line must never be taken for one.
 
 const ADDRESS = '/api/v1/scans';
+/** Where the page has its token, in the form that works without scripts. */
+const TOKEN_FIELD = 'input[name="csrf"]';
 const TIMEOUT_MS = 10_000;
 /** 4xx that say "later", not "no". */
 const LATER = new Set([408, 425, 429]);
@@ -13,12 +15,9 @@ export class ScanApi {
   #token;
   #page;
 
-  /**
-   * @param token as the page brought it
-   * @param page the page's address, where a new token can be had
-   */
-  constructor(token, page) {
-    this.#token = token;
+  /** @param page the page's own address, where a new token can be had */
+  constructor(page) {
+    this.#token = document.querySelector(TOKEN_FIELD).value;
     this.#page = page;
   }
 
@@ -49,9 +48,9 @@ export class ScanApi {
     try {
       const html = await inTime(this.#page, { headers: { Accept: 'text/html' } }, (response) => response.text());
       const page = new DOMParser().parseFromString(html, 'text/html');
-      const { csrf } = JSON.parse(page.getElementById('scanner-settings').textContent);
-      const renewed = Boolean(csrf) && csrf !== this.#token;
-      this.#token = csrf;
+      const token = page.querySelector(TOKEN_FIELD).value;
+      const renewed = token !== this.#token;
+      this.#token = token;
       return renewed;
     } catch {
       return false;

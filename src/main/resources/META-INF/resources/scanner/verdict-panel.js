@@ -51,8 +51,8 @@ export class VerdictPanel {
 
   close() {
     clearTimeout(this.#timer);
-    if (this.#nonce !== null) {
-      this.#nonce = null;
+    this.#nonce = null;
+    if (!this.#panel.hidden) {
       this.#panel.hidden = true;
       this.#page.dataset.tone = 'idle';
       this.#onClose();

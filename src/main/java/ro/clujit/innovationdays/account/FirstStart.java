@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import ro.clujit.innovationdays.platform.InstallationConfig;
+import ro.clujit.innovationdays.platform.StartRefused;
 
 /** Sees to it, at each start, that somebody can sign in. */
 @ApplicationScoped
@@ -21,9 +22,9 @@ class FirstStart {
         Optional<String> password = config.firstOrganiser().password();
         if (email.isPresent() && password.isPresent()) {
             if (!Password.isAcceptable(password.get())) {
-                throw new IllegalStateException("innovationdays.first-organiser.password needs "
+                throw new StartRefused("innovationdays.first-organiser.password needs "
                         + Password.LEAST_CHARACTERS + " characters or more, and at most " + Password.MOST_BYTES
-                        + " bytes");
+                        + " bytes.");
             }
             firstOrganiser.fromSettings(email.get(), password.get());
             return;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** Answers a scan, once however often it is sent. */
@@ -29,6 +30,11 @@ public class CheckingIn {
             }
             throw e;
         }
+    }
+
+    /** The scan that was recorded under this nonce. */
+    public Optional<Scan> answered(UUID nonce) {
+        return recording.recorded(nonce);
     }
 
     /** The same scan arrived twice at once and the other was written first. */

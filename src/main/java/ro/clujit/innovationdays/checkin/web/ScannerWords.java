@@ -1,41 +1,36 @@
 package ro.clujit.innovationdays.checkin.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import ro.clujit.innovationdays.checkin.ScannerMessages;
 import ro.clujit.innovationdays.checkin.VerdictMessages;
+import ro.clujit.innovationdays.checkin.rules.Verdict;
+import ro.clujit.innovationdays.platform.locale.Language;
+import ro.clujit.innovationdays.ticketing.Audience;
+import ro.clujit.innovationdays.ticketing.TicketingMessages;
 
-/**
- * The words that the scanner's scripts show, since they hold none. In them {@code {since}}, {@code {gate}},
- * {@code {edition}} and {@code {from}} wait for an answer's values; of several texts the first whose values are all
- * there is shown.
- */
+/** The words and looks that the scanner's scripts show, since they hold none. */
 record ScannerWords(
-        Map<String, Saying> verdicts,
-        Map<String, Saying> pending,
+        Map<Verdict, Look> verdicts,
+        Map<String, Look> pending,
+        Map<Audience, String> audiences,
         Map<String, String> camera,
         Map<String, String> usb,
         String late,
         String again,
         String settle) {
 
-    /** What a verdict says: the word itself, what is behind it, and what to do next. */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Saying(String word, List<String> detail, String next) {}
-
-    private static final String SINCE = "{since}";
-    private static final String GATE = "{gate}";
-    private static final String EDITION = "{edition}";
-    private static final String FROM = "{from}";
-
-    static ScannerWords of(ScannerMessages words, VerdictMessages verdicts) {
+    static ScannerWords in(Language language) {
+        ScannerMessages words = bundle(ScannerMessages.class, language);
         return new ScannerWords(
-                verdicts(verdicts),
-                Map.of(
-                        "sending", saying(words.sending(), null),
-                        "waiting", saying(words.waiting(), words.waiting_next(), words.waiting_detail()),
-                        "refused", saying(words.refused(), words.refused_next(), words.refused_detail())),
+                looks(language),
+                pending(words),
+                each(Audience.values(), bundle(TicketingMessages.class, language)::audience_of),
                 Map.of(
                         "off", words.camera_off(),
                         "starting", words.camera_starting(),
@@ -52,34 +47,27 @@ record ScannerWords(
                 words.settle());
     }
 
-    private static Map<String, Saying> verdicts(VerdictMessages words) {
-        return Map.ofEntries(
-                Map.entry("ADMITTED", saying(words.admitted(), null)),
-                Map.entry("LEFT", saying(words.left(), null, words.left_detail())),
-                Map.entry(
-                        "ALREADY_IN",
-                        saying(
-                                words.already_in(),
-                                words.already_in_next(),
-                                words.already_in_detail(SINCE, GATE),
-                                words.already_in_since(SINCE))),
-                Map.entry("NOT_IN", saying(words.not_in(), words.not_in_next(), words.not_in_detail())),
-                Map.entry("NOT_PAID", saying(words.not_paid(), words.not_paid_next(), words.not_paid_detail())),
-                Map.entry("CANCELLED", saying(words.cancelled(), words.cancelled_next(), words.cancelled_detail())),
-                Map.entry("REVOKED", saying(words.revoked(), words.revoked_next(), words.revoked_detail())),
-                Map.entry(
-                        "WRONG_EDITION",
-                        saying(words.wrong_edition(), words.wrong_edition_next(), words.wrong_edition_detail(EDITION))),
-                Map.entry("NOT_YET", saying(words.not_yet(), null, words.not_yet_detail(FROM))),
-                Map.entry(
-                        "WRONG_DAY",
-                        saying(words.wrong_day(), null, words.wrong_day_detail(FROM), words.wrong_day_plain())),
-                Map.entry("WRONG_GATE", saying(words.wrong_gate(), null, words.wrong_gate_detail())),
-                Map.entry("MISREAD", saying(words.misread(), words.misread_next(), words.misread_detail())),
-                Map.entry("UNKNOWN", saying(words.unknown(), words.unknown_next(), words.unknown_detail())));
+    private static Map<Verdict, Look> looks(Language language) {
+        VerdictMessages words = bundle(VerdictMessages.class, language);
+        return each(Verdict.values(), verdict -> Look.of(verdict, words));
     }
 
-    private static Saying saying(String word, String next, String... detail) {
-        return new Saying(word, List.of(detail), next);
+    /** Of a scan that has no verdict: on its way, waiting for a line, or not taken by the service. */
+    private static Map<String, Look> pending(ScannerMessages words) {
+        return Map.of(
+                "sending",
+                new Look("busy", "dots", words.sending(), List.of(), null),
+                "waiting",
+                new Look("wait", "cloud", words.waiting(), List.of(words.waiting_detail()), words.waiting_next()),
+                "refused",
+                new Look("stop", "hand", words.refused(), List.of(words.refused_detail()), words.refused_next()));
+    }
+
+    private static <K, V> Map<K, V> each(K[] keys, Function<K, V> value) {
+        return Arrays.stream(keys).collect(Collectors.toMap(Function.identity(), value));
+    }
+
+    private static <T> T bundle(Class<T> type, Language language) {
+        return MessageBundles.get(type, Localized.Literal.of(language.name()));
     }
 }

@@ -34,6 +34,7 @@ public final class EmbeddedDatabase {
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
                         () -> {
+                            server.expectEnd();
                             awaitService();
                             server.stop();
                         },

@@ -70,8 +70,13 @@ final class PostgresServer {
         return passwords.owner();
     }
 
-    void stop() {
+    /** The service is going; whoever ended it may end the server in the same breath, and it is not to be revived. */
+    void expectEnd() {
         stopping = true;
+    }
+
+    void stop() {
+        expectEnd();
         try {
             server.close();
         } catch (IOException e) {

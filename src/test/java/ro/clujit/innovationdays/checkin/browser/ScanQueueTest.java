@@ -121,10 +121,7 @@ class ScanQueueTest {
     void getsItselfANewTokenWhenTheOldOneIsNotTaken() {
         page.route(
                 "**/queue.html",
-                route -> route.fulfill(page(
-                        200,
-                        "text/html",
-                        "<script type='application/json' id='scanner-settings'>{\"csrf\":\"fresh\"}</script>")));
+                route -> route.fulfill(page(200, "text/html", "<form><input name='csrf' value='fresh'></form>")));
         line = route -> {
             if (route.request().headers().get("x-csrf-token").equals("fresh")) {
                 answer(route, "ADMITTED");

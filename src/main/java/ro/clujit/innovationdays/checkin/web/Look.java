@@ -1,0 +1,48 @@
+package ro.clujit.innovationdays.checkin.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import ro.clujit.innovationdays.checkin.VerdictMessages;
+import ro.clujit.innovationdays.checkin.rules.Verdict;
+
+/**
+ * How the scanner page shows what became of a scan. The colour never stands alone: a word and an icon go with it, and the
+ * page's script adds a sound and a vibration for the tone.
+ *
+ * @param tone names the colours in verdict.css: good, out, warn, stop, grey, and busy and wait while there is no answer
+ * @param icon the end of a symbol's name in scannerIcons.html
+ * @param detail what is behind the word, as alternatives of which the first is shown whose values are all known; they
+ *     wait for {@code {since}}, {@code {gate}} and {@code {edition}}
+ * @param next what to do now; null when that is plain
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+record Look(String tone, String icon, String word, List<String> detail, String next) {
+
+    private static final String SINCE = "{since}";
+
+    static Look of(Verdict verdict, VerdictMessages words) {
+        String word = words.word(verdict);
+        return switch (verdict) {
+            case ADMITTED -> new Look("good", "check", word, List.of(), null);
+            case LEFT -> new Look("out", "exit", word, List.of(words.left_detail()), null);
+            case ALREADY_IN ->
+                new Look(
+                        "warn",
+                        "twice",
+                        word,
+                        List.of(words.already_in_detail(SINCE, "{gate}"), words.already_in_since(SINCE)),
+                        words.already_in_next());
+            case NOT_IN -> new Look("warn", "no-exit", word, List.of(words.not_in_detail()), words.not_in_next());
+            case CANCELLED -> new Look("stop", "ban", word, List.of(words.cancelled_detail()), words.cancelled_next());
+            case WRONG_EDITION ->
+                new Look(
+                        "warn",
+                        "calendar",
+                        word,
+                        List.of(words.wrong_edition_detail("{edition}")),
+                        words.wrong_edition_next());
+            case UNKNOWN -> new Look("stop", "question", word, List.of(words.unknown_detail()), words.unknown_next());
+            case MISREAD -> new Look("grey", "unread", word, List.of(words.misread_detail()), words.misread_next());
+        };
+    }
+}

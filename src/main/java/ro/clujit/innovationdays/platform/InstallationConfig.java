@@ -43,6 +43,10 @@ public interface InstallationConfig {
 
         Optional<Boolean> tls();
 
+        Optional<String> username();
+
+        Optional<String> password();
+
         String from();
     }
 

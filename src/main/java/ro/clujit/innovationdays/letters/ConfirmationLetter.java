@@ -1,0 +1,109 @@
+package ro.clujit.innovationdays.letters;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.Variant;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import ro.clujit.innovationdays.badge.Badges;
+import ro.clujit.innovationdays.mail.ComposedLetter;
+import ro.clujit.innovationdays.mail.ComposedLetter.Attachment;
+import ro.clujit.innovationdays.mail.ComposedLetter.InlineImage;
+import ro.clujit.innovationdays.mail.Letter;
+import ro.clujit.innovationdays.mail.LetterComposer;
+import ro.clujit.innovationdays.mail.Outbox;
+import ro.clujit.innovationdays.platform.locale.Language;
+import ro.clujit.innovationdays.ticketing.RegistrationConfirmed;
+import ro.clujit.innovationdays.ticketing.Ticket;
+import ro.clujit.innovationdays.ticketing.Tickets;
+
+/**
+ * The letter that every attendee of a confirmed registration gets, each with their own ticket: the QR in it, the badge
+ * and a calendar entry with it. What waits in the outbox names the ticket; its code is derived when the letter is worded.
+ */
+@ApplicationScoped
+class ConfirmationLetter implements LetterComposer {
+
+    static final String KIND = "confirmation";
+
+    private static final String QR = "qr";
+    /** 33 modules of 8 pixels: sharp on a phone at the 240 pixels it is shown at. */
+    private static final int PIXELS_PER_MODULE = 16;
+
+    private final Outbox outbox;
+    private final Tickets tickets;
+    private final Badges badges;
+    private final EditionCalendar calendar;
+    private final ConfirmationViews views;
+
+    ConfirmationLetter(
+            Outbox outbox, Tickets tickets, Badges badges, EditionCalendar calendar, ConfirmationViews views) {
+        this.outbox = outbox;
+        this.tickets = tickets;
+        this.badges = badges;
+        this.calendar = calendar;
+        this.views = views;
+    }
+
+    @CheckedTemplate(basePath = "letters")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance confirmation(ConfirmationView letter);
+    }
+
+    /** In the transaction that confirms: no letter without a registration, no registration without its letters. */
+    void confirmed(@Observes RegistrationConfirmed event) {
+        Language language = event.registration().language();
+        for (Ticket ticket : event.tickets()) {
+            outbox.add(KIND, ticket.id(), ticket.name(), ticket.email(), language);
+        }
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    @Transactional
+    public ComposedLetter compose(Letter letter) {
+        Ticket ticket = tickets.whole(letter.subjectId()).orElseThrow();
+        Language language = letter.language();
+        var view = views.of(ticket, language);
+        var words = MessageBundles.get(LetterMessages.class, Localized.Literal.of(language.name()));
+        String subject = words.confirmation_subject(view.edition());
+        var qr = new InlineImage(QR, "qr.png", "image/png", badges.qr(ticket).toPng(PIXELS_PER_MODULE));
+        return new ComposedLetter(
+                subject,
+                render(view, language, Variant.TEXT_HTML),
+                render(view, language, Variant.TEXT_PLAIN),
+                List.of(qr),
+                attachments(ticket, language, words));
+    }
+
+    private static String render(ConfirmationView view, Language language, String mediaType) {
+        return Templates.confirmation(view)
+                .setLocale(language.words())
+                .setVariant(Variant.forContentType(mediaType))
+                .render();
+    }
+
+    private List<Attachment> attachments(Ticket ticket, Language language, LetterMessages words) {
+        String slug = ticket.edition().slug();
+        var files = new ArrayList<Attachment>();
+        files.add(new Attachment(
+                words.badge_file() + "-" + slug + "-" + ticket.shortCode() + ".pdf",
+                "application/pdf",
+                badges.pdf(ticket)));
+        calendar.of(ticket.edition(), language, ticket.createdAt())
+                .ifPresent(file -> files.add(
+                        new Attachment(words.calendar_file() + "-" + slug + ".ics", EditionCalendar.MEDIA_TYPE, file)));
+        return files;
+    }
+}

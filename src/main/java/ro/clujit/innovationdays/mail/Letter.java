@@ -1,0 +1,109 @@
+package ro.clujit.innovationdays.mail;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import ro.clujit.innovationdays.platform.locale.Language;
+
+/** Who gets which letter about what. Its words are made when it is sent or read ({@link LetterComposer}). */
+@Entity
+public class Letter {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    private String kind;
+
+    private UUID subjectId;
+
+    private String recipientName;
+
+    private String recipientAddress;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    @Enumerated(EnumType.STRING)
+    private LetterState state = LetterState.WAITING;
+
+    private int attempts;
+
+    private Instant createdAt;
+
+    private Instant dueAt;
+
+    private Instant sentAt;
+
+    private String lastAnswer;
+
+    protected Letter() {}
+
+    Letter(String kind, UUID subjectId, String name, String address, Language language, Instant now) {
+        this.kind = kind;
+        this.subjectId = subjectId;
+        this.recipientName = name;
+        this.recipientAddress = address;
+        this.language = language;
+        this.createdAt = now;
+        this.dueAt = now;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** What its composer is found by. */
+    public String kind() {
+        return kind;
+    }
+
+    /** What it is about; only its composer knows of which table. */
+    public UUID subjectId() {
+        return subjectId;
+    }
+
+    public String recipientName() {
+        return recipientName;
+    }
+
+    public String recipientAddress() {
+        return recipientAddress;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public LetterState state() {
+        return state;
+    }
+
+    /** How often the mail server was asked to take it, the time under way included. */
+    public int attempts() {
+        return attempts;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** When it is tried next, unless it is sent or given up. */
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    public Optional<Instant> sentAt() {
+        return Optional.ofNullable(sentAt);
+    }
+
+    /** Why the last attempt failed, in the mail server's words where it had any, without addresses. */
+    public Optional<String> lastAnswer() {
+        return Optional.ofNullable(lastAnswer);
+    }
+}

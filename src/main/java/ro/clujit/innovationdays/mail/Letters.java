@@ -1,0 +1,38 @@
+package ro.clujit.innovationdays.mail;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** All letters. */
+@ApplicationScoped
+public class Letters implements PanacheRepositoryBase<Letter, UUID> {
+
+    /** @param page from 0 */
+    public List<Letter> latestFirst(int page, int size) {
+        return find("order by createdAt desc, id desc").page(page, size).list();
+    }
+
+    /** @param page from 0 */
+    public List<Letter> latestFirst(LetterState state, int page, int size) {
+        return find("state = ?1 order by createdAt desc, id desc", state)
+                .page(page, size)
+                .list();
+    }
+
+    /** How many letters are in each state, none of them left out. */
+    public Map<LetterState, Long> countByState() {
+        var counts = new EnumMap<LetterState, Long>(LetterState.class);
+        for (LetterState state : LetterState.values()) {
+            counts.put(state, 0L);
+        }
+        getEntityManager()
+                .createQuery("select l.state, count(l) from Letter l group by l.state", Object[].class)
+                .getResultList()
+                .forEach(row -> counts.put((LetterState) row[0], (Long) row[1]));
+        return counts;
+    }
+}

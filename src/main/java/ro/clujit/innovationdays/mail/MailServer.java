@@ -1,0 +1,102 @@
+package ro.clujit.innovationdays.mail;
+
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.ext.mail.LoginOption;
+import io.vertx.ext.mail.MailClient;
+import io.vertx.ext.mail.MailConfig;
+import io.vertx.ext.mail.MailMessage;
+import io.vertx.ext.mail.MailResult;
+import io.vertx.ext.mail.StartTLSOptions;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import ro.clujit.innovationdays.platform.InstallationConfig;
+
+/**
+ * The SMTP server that the installation named, over a few connections that are kept and shared. This is the client that
+ * {@code quarkus-mailer} brings, but configured by ourselves: the extension cannot be told to close a connection on which
+ * the server has fallen silent, and ten of those would end all sending until a restart.
+ */
+@Singleton
+class MailServer {
+
+    /** A server that looks for spam takes its time over a letter; longer than this is a dead one. */
+    private static final Duration SILENCE = Duration.ofMinutes(2);
+
+    /** The last resort, within the lease of a letter that is being sent. */
+    private static final Duration PATIENCE = SILENCE.plusMinutes(1);
+
+    private final Optional<MailClient> client;
+    private final Context context;
+
+    @Inject
+    MailServer(Vertx vertx, InstallationConfig config) {
+        this.client = config.mail().host().map(host -> MailClient.create(vertx, connections(host, config.mail())));
+        // One event loop for every connection: on any other, a greeting can come before somebody listens, and is lost.
+        this.context = vertx.getOrCreateContext();
+    }
+
+    private static MailConfig connections(String host, InstallationConfig.MailServer config) {
+        boolean hasLogin = config.username().isPresent();
+        return new MailConfig()
+                .setHostname(host)
+                .setPort(config.port().orElse(config.tls().orElse(false) ? 465 : 25))
+                .setSsl(config.tls().orElse(false))
+                .setStarttls(StartTLSOptions.valueOf(
+                        config.startTls().orElse("OPTIONAL").toUpperCase(Locale.ROOT)))
+                .setLogin(hasLogin ? LoginOption.REQUIRED : LoginOption.DISABLED)
+                .setUsername(config.username().orElse(null))
+                .setPassword(config.password().orElse(null))
+                .setMaxPoolSize(Dispatcher.SENDERS)
+                .setConnectTimeout((int) Duration.ofSeconds(20).toMillis())
+                .setIdleTimeout((int) SILENCE.toSeconds())
+                .setTcpKeepAlive(true);
+    }
+
+    boolean isConfigured() {
+        return client.isPresent();
+    }
+
+    /**
+     * Waits for the server's answer.
+     *
+     * @return why it was not taken; empty when it was
+     */
+    Optional<Answer> hand(MailMessage message) {
+        var taken = new CompletableFuture<MailResult>();
+        context.runOnContext(ignored -> {
+            try {
+                client.orElseThrow()
+                        .sendMail(message)
+                        .onSuccess(taken::complete)
+                        .onFailure(taken::completeExceptionally);
+            } catch (RuntimeException e) {
+                taken.completeExceptionally(e);
+            }
+        });
+        try {
+            taken.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            return Optional.of(Answer.to(e.getCause()));
+        } catch (TimeoutException e) {
+            return Optional.of(Answer.none());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.of(Answer.none());
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        client.ifPresent(MailClient::close);
+    }
+}

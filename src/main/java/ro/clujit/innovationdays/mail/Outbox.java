@@ -1,0 +1,60 @@
+package ro.clujit.innovationdays.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import ro.clujit.innovationdays.platform.locale.Language;
+
+/** Where features put their letters. */
+@ApplicationScoped
+public class Outbox {
+
+    private final Letters letters;
+    private final Clock clock;
+    private final Event<LetterAdded> added;
+
+    Outbox(Letters letters, Clock clock, Event<LetterAdded> added) {
+        this.letters = letters;
+        this.clock = clock;
+        this.added = added;
+    }
+
+    /**
+     * Adds a letter in the caller's transaction: it is written exactly if that commits. A kind writes about a subject
+     * once; a second time breaks the transaction.
+     *
+     * @param kind that a {@link LetterComposer} answers to
+     * @param name as the letter addresses the person
+     * @param address that passed {@link ro.clujit.innovationdays.platform.text.EmailAddress}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Letter add(String kind, UUID subjectId, String name, String address, Language language) {
+        var letter = new Letter(kind, subjectId, name, address, language, clock.instant());
+        letters.persist(letter);
+        added.fire(new LetterAdded());
+        return letter;
+    }
+
+    /**
+     * Makes a letter due now that waits for its next attempt or was given up: a person has looked and wants it tried.
+     *
+     * @return false if there is none, or it is sent or being sent
+     */
+    @Transactional
+    public boolean tryAgain(UUID id) {
+        Instant now = clock.instant();
+        int changed = letters.update(
+                "state = ?1, dueAt = ?2 where id = ?3 and state in (?4, ?5, ?6)",
+                LetterState.RETRY,
+                now,
+                id,
+                LetterState.RETRY,
+                LetterState.GIVEN_UP,
+                LetterState.WAITING);
+        added.fire(new LetterAdded());
+        return changed == 1;
+    }
+}

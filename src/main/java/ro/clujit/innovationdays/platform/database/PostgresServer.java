@@ -158,6 +158,8 @@ final class PostgresServer {
         int port = server.getPort();
         LOG.errorf("PostgreSQL ended unasked; starting it again on port %d", port);
         try {
+            // The library holds a lock on the folder for its server until it is told that this one is over.
+            server.close();
             new Postmaster(data()).stopOrphan();
             launch(port);
             watch();

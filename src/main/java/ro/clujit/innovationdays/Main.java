@@ -3,6 +3,7 @@ package ro.clujit.innovationdays;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.smallrye.config.ConfigValidationException;
 import java.net.BindException;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -54,6 +55,10 @@ public final class Main {
     private static Optional<String> sentence(Throwable cause) {
         if (cause instanceof StartRefused) {
             return Optional.of(cause.getMessage());
+        }
+        if (cause instanceof ConfigValidationException invalid) {
+            return Optional.of(
+                    "a setting cannot be used. " + invalid.getProblem(0).getMessage());
         }
         if (cause instanceof BindException) {
             return Optional.of("its port is taken (" + cause.getMessage() + "). Stop the program that has it, or set"

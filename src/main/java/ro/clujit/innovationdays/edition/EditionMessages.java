@@ -94,13 +94,13 @@ public interface EditionMessages {
     String slug_help();
 
     @Message
-    String slug_fixed(String slug);
+    String slug_fixed();
 
     @Message
     String mark_help();
 
     @Message
-    String mark_fixed(String mark);
+    String mark_fixed();
 
     @Message
     String ordinal();

@@ -41,7 +41,7 @@ public record EditionPlan(
     /** On an edition of one day the doors close after they open; on a longer one they close on another day. */
     public static boolean isInOrder(LocalDate startsOn, LocalDate endsOn, LocalTime opensAt, LocalTime closesAt) {
         boolean knowsTimes = opensAt != null && closesAt != null;
-        boolean isOneDay = startsOn == null || startsOn.equals(endsOn);
+        boolean isOneDay = startsOn != null && startsOn.equals(endsOn);
         return !knowsTimes || !isOneDay || closesAt.isAfter(opensAt);
     }
 

@@ -9,17 +9,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /** All editions. */
 @ApplicationScoped
 public class Editions implements PanacheRepositoryBase<Edition, UUID> {
 
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
-
     /** Whatever stands in an address may be asked for; what cannot be a slug never reaches the database. */
     public Optional<Edition> bySlug(String slug) {
-        return SLUG.matcher(slug).matches() ? find("slug", slug).firstResultOptional() : Optional.empty();
+        return EditionPlan.isSlug(slug) ? find("slug", slug).firstResultOptional() : Optional.empty();
     }
 
     /** What the public may see under this address. */
@@ -38,7 +35,9 @@ public class Editions implements PanacheRepositoryBase<Edition, UUID> {
 
     /** Locked until the transaction ends. */
     Optional<Edition> lockBySlug(String slug) {
-        return find("slug", slug).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+        return EditionPlan.isSlug(slug)
+                ? find("slug", slug).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional()
+                : Optional.empty();
     }
 
     /** Latest first, by slug: it begins with the year, and 2017 has no dates to sort by. */

@@ -47,6 +47,8 @@ final class EditionForm {
 
     /** @return empty when something is wrong, which then stands in the fields */
     static Optional<EditionPlan> read(Fields fields, EditionMessages words) {
+        String nameRo = fields.filledIn("name-ro", NAME, words.fault_name_ro(NAME));
+        String nameEn = fields.filledIn("name-en", NAME, words.fault_name_en(NAME));
         String slug = fields.value("slug");
         if (!EditionPlan.isSlug(slug)) {
             fields.refuse("slug", words.fault_slug());
@@ -56,8 +58,6 @@ final class EditionForm {
         if (!EditionPlan.isMark(mark)) {
             fields.refuse("mark", words.fault_mark());
         }
-        String nameRo = fields.filledIn("name-ro", NAME, words.fault_name_ro(NAME));
-        String nameEn = fields.filledIn("name-en", NAME, words.fault_name_en(NAME));
         Integer ordinal =
                 fields.number("ordinal", 1, 999, words.fault_ordinal()).orElse(null);
         String summaryRo = fields.line("summary-ro", SUMMARY, words.fault_summary(SUMMARY));

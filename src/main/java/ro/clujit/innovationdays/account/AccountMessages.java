@@ -53,4 +53,31 @@ public interface AccountMessages {
 
     @Message
     String error_password(int least);
+
+    @Message
+    String error_email_taken();
+
+    @Message
+    String name_of();
+
+    @Message
+    String organisers();
+
+    @Message
+    String organisers_intro();
+
+    @Message
+    String add_organiser();
+
+    @Message
+    String add_organiser_help();
+
+    @Message
+    String initial_password();
+
+    @Message
+    String add();
+
+    @Message
+    String added();
 }

@@ -35,12 +35,22 @@ public class Gate {
         this.nameEn = nameEn;
     }
 
+    void rename(String inRomanian, String inEnglish) {
+        this.nameRo = inRomanian;
+        this.nameEn = inEnglish;
+    }
+
     public UUID id() {
         return id;
     }
 
     public Edition edition() {
         return edition;
+    }
+
+    /** Its place in the edition's list, from 1. */
+    public int position() {
+        return position;
     }
 
     public String name(Language language) {

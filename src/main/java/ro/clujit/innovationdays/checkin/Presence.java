@@ -39,6 +39,10 @@ class Presence {
         this.since = since;
     }
 
+    UUID ticketId() {
+        return ticketId;
+    }
+
     boolean isInside() {
         return inside;
     }

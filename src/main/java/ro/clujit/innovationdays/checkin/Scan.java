@@ -92,6 +92,10 @@ public class Scan {
         return editionId;
     }
 
+    public Gate gate() {
+        return gate;
+    }
+
     public Verdict verdict() {
         return verdict;
     }

@@ -12,11 +12,13 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.UuidGenerator;
 import ro.clujit.innovationdays.platform.locale.Language;
 
-/** One year's event. */
+/** One year's event. Only changed columns are written, so that saving its texts undoes nobody's publishing. */
 @Entity
+@DynamicUpdate
 public class Edition {
 
     @Id
@@ -70,6 +72,21 @@ public class Edition {
         this.city = city;
         this.timeZone = zone.getId();
         rename(nameRo, nameEn);
+    }
+
+    /**
+     * @param slug as in the constructor
+     * @throws IllegalStateException once it is public: its address is on paper and in calendars by then
+     */
+    public void readdress(String slug) {
+        if (isPublic() && !slug.equals(this.slug)) {
+            throw new IllegalStateException("readdressing " + this.slug + ", which is public");
+        }
+        this.slug = slug;
+    }
+
+    public void keepTimeOf(ZoneId zone) {
+        this.timeZone = zone.getId();
     }
 
     public void rename(String inRomanian, String inEnglish) {

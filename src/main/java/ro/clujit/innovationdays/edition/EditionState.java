@@ -4,5 +4,14 @@ package ro.clujit.innovationdays.edition;
 public enum EditionState {
     DRAFT,
     PUBLISHED,
-    ARCHIVED
+    ARCHIVED;
+
+    /** Back to a draft leads from everywhere, as long as nobody has registered ({@link WithdrawalAsked}). */
+    public boolean leadsTo(EditionState next) {
+        return switch (this) {
+            case DRAFT -> next == PUBLISHED;
+            case PUBLISHED -> next == ARCHIVED || next == DRAFT;
+            case ARCHIVED -> next == DRAFT;
+        };
+    }
 }

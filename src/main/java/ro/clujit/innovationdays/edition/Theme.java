@@ -38,8 +38,26 @@ public class Theme {
         this.nameEn = nameEn;
     }
 
+    void rename(String inRomanian, String inEnglish) {
+        this.nameRo = inRomanian;
+        this.nameEn = inEnglish;
+    }
+
+    void moveTo(int position) {
+        this.position = position;
+    }
+
     public UUID id() {
         return id;
+    }
+
+    public Edition edition() {
+        return edition;
+    }
+
+    /** Its place in the edition's list, from 1. */
+    public int position() {
+        return position;
     }
 
     public String slug() {

@@ -41,7 +41,7 @@ public record OfferView(
 
     private static final int FEW = 20;
 
-    static OfferView of(TicketType type, Language language, Instant now) {
+    public static OfferView of(TicketType type, Language language, Instant now) {
         var zone = type.edition().zone();
         int left = Math.max(0, type.quota().free());
         var availability = availability(type, left, now);

@@ -11,8 +11,8 @@ import org.hibernate.annotations.UuidGenerator;
 import ro.clujit.innovationdays.edition.Edition;
 
 /**
- * How many places there are for the ticket types that share it. Places are taken and given back by {@link Quotas} in the
- * database; an entity in memory only shows what was so a moment ago.
+ * How many places there are for the ticket types that share it. Places are taken, given back and made more or fewer by
+ * {@link Quotas} in the database; an entity in memory only shows what was so a moment ago.
  */
 @Entity
 public class Quota {
@@ -26,6 +26,8 @@ public class Quota {
     private Edition edition;
 
     private String name;
+
+    @Column(updatable = false)
     private int size;
 
     @Column(updatable = false)

@@ -37,6 +37,24 @@ public class Quotas implements PanacheRepositoryBase<Quota, UUID> {
                 .executeUpdate();
     }
 
+    /** @return whether it has that size now; if not, more places than that are held or confirmed */
+    boolean resize(UUID quota, int size) {
+        return getEntityManager()
+                        .createNativeQuery("update quota set size = :size where id = :quota and taken <= :size")
+                        .setParameter("size", size)
+                        .setParameter("quota", quota)
+                        .executeUpdate()
+                == 1;
+    }
+
+    int taken(UUID quota) {
+        return ((Number) getEntityManager()
+                        .createNativeQuery("select taken from quota where id = :quota")
+                        .setParameter("quota", quota)
+                        .getSingleResult())
+                .intValue();
+    }
+
     /** As the database has it now, past whatever this transaction read before. */
     int free(UUID quota) {
         return ((Number) getEntityManager()

@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.platform.locale.Language;
@@ -137,6 +138,11 @@ public class Registration {
 
     public Instant holdUntil() {
         return holdUntil;
+    }
+
+    /** Empty unless every ticket of it was cancelled. */
+    public Optional<Instant> cancelledAt() {
+        return Optional.ofNullable(cancelledAt);
     }
 
     /** Null until it is confirmed. */

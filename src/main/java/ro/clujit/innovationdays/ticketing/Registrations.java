@@ -2,9 +2,11 @@ package ro.clujit.innovationdays.ticketing;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
+import ro.clujit.innovationdays.edition.WithdrawalAsked;
 import ro.clujit.innovationdays.platform.secret.Keys;
 
 /** All registrations. */
@@ -48,6 +50,24 @@ public class Registrations implements PanacheRepositoryBase<Registration, UUID> 
                         .setParameter("until", held.holdUntil())
                         .executeUpdate()
                 == 1;
+    }
+
+    /** As {@link #lockByToken}. */
+    Optional<Registration> lock(UUID id) {
+        return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    /** An edition that somebody registered for stays in sight. */
+    void keepInSight(@Observes WithdrawalAsked asked) {
+        if (count("edition = ?1 and state <> ?2", asked.edition(), RegistrationState.EXPIRED) > 0) {
+            asked.refuse();
+        }
+    }
+
+    /** With what a page tells of it. */
+    public Optional<Registration> withEdition(UUID id) {
+        return find("from Registration r join fetch r.edition join fetch r.ticketType where r.id = ?1", id)
+                .firstResultOptional();
     }
 
     Optional<Registration> byHoldKey(UUID key) {

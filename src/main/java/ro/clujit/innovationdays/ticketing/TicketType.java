@@ -58,6 +58,11 @@ public class TicketType {
         this.nameEn = nameEn;
     }
 
+    void rename(String inRomanian, String inEnglish) {
+        this.nameRo = inRomanian;
+        this.nameEn = inEnglish;
+    }
+
     public void describe(String inRomanian, String inEnglish) {
         this.descriptionRo = inRomanian;
         this.descriptionEn = inEnglish;
@@ -65,12 +70,18 @@ public class TicketType {
 
     /** Null leaves that end open. */
     public void offerBetween(Instant from, Instant until) {
+        if (from != null && until != null && !until.isAfter(from)) {
+            throw new IllegalArgumentException("from " + from + " until " + until);
+        }
         this.saleFrom = from;
         this.saleUntil = until;
     }
 
     /** @param most one to {@link #MOST_PLACES} */
     public void limitPerRegistration(int most) {
+        if (most < 1 || most > MOST_PLACES) {
+            throw new IllegalArgumentException("most per registration: " + most);
+        }
         this.mostPerRegistration = most;
     }
 

@@ -15,8 +15,8 @@ public class TicketTypes implements PanacheRepositoryBase<TicketType, UUID> {
         return list("from TicketType t join fetch t.quota where t.edition = ?1 order by t.position", edition);
     }
 
-    Optional<TicketType> withEdition(UUID id) {
-        return find("from TicketType t join fetch t.edition where t.id = ?1", id)
+    public Optional<TicketType> withEdition(UUID id) {
+        return find("from TicketType t join fetch t.edition join fetch t.quota where t.id = ?1", id)
                 .firstResultOptional();
     }
 }

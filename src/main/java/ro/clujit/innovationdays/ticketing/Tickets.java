@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,28 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
         return find("tokenDigest", (Object) Keys.digest(token))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /** Locked until the transaction ends, in their order. */
+    List<Ticket> lockOf(Registration registration) {
+        return find("registration = ?1 order by position", registration)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** How many valid tickets of an edition each audience has, the most first; audiences without any are left out. */
+    public Map<Audience, Long> byAudience(Edition edition) {
+        Map<Audience, Long> counted = new LinkedHashMap<>();
+        getEntityManager()
+                .createQuery(
+                        "select t.audience, count(t) from Ticket t where t.edition = :edition and t.state = :valid"
+                                + " group by t.audience order by count(t) desc, t.audience",
+                        Object[].class)
+                .setParameter("edition", edition)
+                .setParameter("valid", TicketState.VALID)
+                .getResultList()
+                .forEach(row -> counted.put((Audience) row[0], (Long) row[1]));
+        return counted;
     }
 
     public List<Ticket> of(Registration registration) {

@@ -70,7 +70,7 @@ public class ErrorMappers {
         if (answers.forProgram()) {
             return Problem.response(401, "Sign in first: this needs the session of an organiser.");
         }
-        String next = URLEncoder.encode(page.path(), StandardCharsets.UTF_8);
+        String next = URLEncoder.encode(page.path() + page.query(), StandardCharsets.UTF_8);
         return Response.seeOther(URI.create("/" + page.lang() + "/sign-in?next=" + next))
                 .build();
     }

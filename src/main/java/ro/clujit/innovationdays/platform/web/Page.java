@@ -1,5 +1,7 @@
 package ro.clujit.innovationdays.platform.web;
 
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -15,15 +17,17 @@ public class Page {
 
     private Language language = Language.ro;
     private String path = "/";
+    private String query = "";
     private final SecurityIdentity identity;
 
     Page(SecurityIdentity identity) {
         this.identity = identity;
     }
 
-    void open(Language language, String path) {
+    void open(Language language, String path, String query) {
         this.language = language;
         this.path = path;
+        this.query = query == null ? "" : "?" + query;
     }
 
     public Language language() {
@@ -38,8 +42,18 @@ public class Page {
         return language.other().name();
     }
 
+    /** The words of a bundle in the reader's language, for what is said before a template is made. */
+    public <T> T words(Class<T> bundle) {
+        return MessageBundles.get(bundle, Localized.Literal.of(lang()));
+    }
+
     public String path() {
         return path;
+    }
+
+    /** With its question mark; empty where there is none. */
+    public String query() {
+        return query;
     }
 
     /** The same page in the other language; pages without a language in their address lead to its home page. */

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,8 +43,12 @@ public class PageFilter implements ContainerRequestFilter, ContainerResponseFilt
 
     @Override
     public void filter(ContainerRequestContext request) {
-        String path = request.getUriInfo().getRequestUri().getRawPath();
-        page.open(inAddress(path).or(() -> remembered(request)).orElseGet(() -> preferred(request)), path);
+        URI address = request.getUriInfo().getRequestUri();
+        String path = address.getRawPath();
+        page.open(
+                inAddress(path).or(() -> remembered(request)).orElseGet(() -> preferred(request)),
+                path,
+                address.getRawQuery());
     }
 
     @Override

@@ -1,0 +1,118 @@
+package ro.clujit.innovationdays.site.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import ro.clujit.innovationdays.account.Role;
+import ro.clujit.innovationdays.edition.Edition;
+import ro.clujit.innovationdays.edition.EditionHeading;
+import ro.clujit.innovationdays.edition.Editions;
+import ro.clujit.innovationdays.platform.text.Text;
+import ro.clujit.innovationdays.platform.web.Page;
+import ro.clujit.innovationdays.platform.web.PageAnswers;
+import ro.clujit.innovationdays.ticketing.Registrations;
+import ro.clujit.innovationdays.ticketing.Tickets;
+
+/** Who has registered: searched, listed, and one by one. */
+@Path("/{lang:ro|en}/office")
+@RolesAllowed(Role.ORGANISER)
+public class RegistrationOfficePages {
+
+    private static final int ON_A_PAGE = 50;
+
+    @CheckedTemplate(basePath = "site")
+    static class Templates {
+        private Templates() {}
+
+        /**
+         * @param query as it goes into an address
+         * @param page from 1
+         */
+        static native TemplateInstance officeRegistrations(
+                EditionHeading edition,
+                List<AttendeeRow> tickets,
+                String asked,
+                String query,
+                int count,
+                int page,
+                int pages);
+
+        static native TemplateInstance officeRegistration(RegistrationDetail of, String done);
+    }
+
+    private final Editions editions;
+    private final Registrations registrations;
+    private final Tickets tickets;
+    private final RegistrationDetails details;
+    private final Page page;
+    private final Clock clock;
+
+    RegistrationOfficePages(
+            Editions editions,
+            Registrations registrations,
+            Tickets tickets,
+            RegistrationDetails details,
+            Page page,
+            Clock clock) {
+        this.editions = editions;
+        this.registrations = registrations;
+        this.tickets = tickets;
+        this.details = details;
+        this.page = page;
+        this.clock = clock;
+    }
+
+    /** To those of the edition that organisers work for now. */
+    @GET
+    @Path("/registrations")
+    @Operation(hidden = true)
+    public Response current() {
+        return PageAnswers.seeOther(editions.current(clock.instant())
+                .map(edition -> "/" + page.lang() + "/office/editions/" + edition.slug() + "/registrations")
+                .orElse("/" + page.lang() + "/office"));
+    }
+
+    @GET
+    @Path("/editions/{slug}/registrations")
+    @Transactional
+    @Operation(hidden = true)
+    public Response list(@RestPath String slug, @RestQuery String q, @RestQuery("page") Integer asked) {
+        Edition edition = editions.bySlug(slug).orElseThrow(NotFoundException::new);
+        String query = Text.line(q);
+        int count = (int) tickets.count(edition, query);
+        int pages = Math.max(1, (count + ON_A_PAGE - 1) / ON_A_PAGE);
+        int number = Math.max(1, Math.min(pages, asked == null ? 1 : asked));
+        return PageAnswers.page(Templates.officeRegistrations(
+                EditionHeading.of(edition, page.language()),
+                details.rows(tickets.search(edition, query, number - 1, ON_A_PAGE), page.language()),
+                query,
+                URLEncoder.encode(query, StandardCharsets.UTF_8),
+                count,
+                number,
+                pages));
+    }
+
+    @GET
+    @Path("/registrations/{id}")
+    @Transactional
+    @Operation(hidden = true)
+    public Response one(@RestPath UUID id, @RestQuery String done) {
+        return registrations
+                .withEdition(id)
+                .map(found -> PageAnswers.page(Templates.officeRegistration(details.of(found, page.language()), done)))
+                .orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,178 @@
+package ro.clujit.innovationdays.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import ro.clujit.innovationdays.Organiser;
+import ro.clujit.innovationdays.TestEditions;
+import ro.clujit.innovationdays.Visitor;
+
+/** An organiser makes an edition, changes it, publishes it and archives it. */
+@QuarkusTest
+class EditionOfficePagesTest {
+
+    private static final AtomicInteger NEXT = new AtomicInteger(1);
+    private static final String NEW = "/en/office/new-edition";
+
+    @TestHTTPResource("/")
+    String base;
+
+    @Inject
+    TestEditions editions;
+
+    Organiser organiser;
+    int n;
+
+    @BeforeEach
+    void start() {
+        organiser = new Organiser(base);
+        n = NEXT.getAndIncrement();
+    }
+
+    @Test
+    void leadsWhoeverHasNotSignedInToWhereOneDoesAndBack() {
+        var answer = new Visitor(base).get("/en/office/editions?done=saved");
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.location()).isEqualTo("/en/sign-in?next=%2Fen%2Foffice%2Feditions%3Fdone%3Dsaved");
+    }
+
+    @Test
+    void refusesAFormWithoutItsToken() {
+        organiser.get(NEW);
+        assertThat(organiser.post(NEW, Organiser.with(plan(), "csrf", "forged")).status())
+                .isEqualTo(400);
+        assertThat(organiser.get("/en/office/editions").body()).doesNotContain("Planned edition " + n + "<");
+    }
+
+    @Test
+    void makesADraftWithAGate() {
+        var page = organiser.send(NEW, plan());
+        assertThat(page.body()).contains("The edition is made", "Planned edition " + n, "Only organisers see it.");
+        assertThat(organiser.get("/en/office/editions").body()).contains("Planned edition " + n, "PL" + n);
+        assertThat(organiser.get("/en/office/editions/plan-" + n + "/gates").body())
+                .contains("Main entrance");
+        assertThat(new Visitor(base).get("/en/editions/plan-" + n).status()).isEqualTo(404);
+    }
+
+    @Test
+    void sendsTheFormBackWithARemarkBesideEachFieldAndTheRestKept() {
+        var fields = plan();
+        fields.put("slug", "Not An Address");
+        fields.put("mark", "toolong");
+        fields.put("ordinal", "first");
+        fields.put("name-ro", "");
+        fields.put("summary-en", "x".repeat(1001));
+        fields.put("starts-on", "2090-02-30");
+        fields.put("ends-on", "2090-04-21");
+        fields.put("opens-at", "25:00");
+        fields.put("city", " ");
+        fields.put("zone", "Mars/Olympus_Mons");
+        var page = organiser.sendInVain(NEW, fields).body();
+        for (String field : new String[] {
+            "slug", "mark", "ordinal", "name-ro", "summary-en", "starts-on", "opens-at", "city", "zone"
+        }) {
+            assertThat(page).contains("id=\"" + field + "-error\"", "href=\"#" + field + "\"");
+        }
+        assertThat(page).contains("value=\"Planned edition " + n + "\"", "value=\"Sala Mare\"", "value=\"2090-04-21\"");
+        assertThat(page).contains("9 things need your attention");
+    }
+
+    @Test
+    void wantsBothDatesOrNeitherAndTheLastNotBeforeTheFirst() {
+        var fields = plan();
+        fields.put("ends-on", "");
+        assertThat(organiser.sendInVain(NEW, fields).body()).contains("Give both dates, or neither.");
+        fields.put("ends-on", "2090-04-19");
+        assertThat(organiser.sendInVain(NEW, fields).body()).contains("The last day cannot come before the first.");
+    }
+
+    @Test
+    void namesWhatAnotherEditionHasAlready() {
+        organiser.send(NEW, plan());
+        assertThat(organiser
+                        .sendInVain(NEW, Organiser.with(plan(), "mark", "PX" + n))
+                        .body())
+                .contains("Another edition has this address.");
+        assertThat(organiser
+                        .sendInVain(NEW, Organiser.with(plan(), "slug", "other-" + n))
+                        .body())
+                .contains("Another edition has this mark.");
+    }
+
+    @Test
+    void changesWhatIsSaidOfIt() {
+        organiser.send(NEW, plan());
+        var fields = plan();
+        fields.put("slug", "moved-" + n);
+        fields.put("mark", "XX");
+        fields.put("name-ro", "Ediția schimbată Ștefan");
+        fields.put("starts-on", "");
+        fields.put("ends-on", "");
+        var page = organiser.send("/en/office/editions/plan-" + n, fields);
+        assertThat(page.path()).startsWith("/en/office/editions/moved-" + n);
+        assertThat(page.body()).contains("Saved.", "Ediția schimbată Ștefan");
+        assertThat(editions.count(
+                        "select count(*) from edition where slug = ?1 and mark = ?2 and starts_on is null",
+                        "moved-" + n,
+                        "PL" + n))
+                .as("the mark stays whatever is sent")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void publishesAndArchivesAfterSayingWhatThatDoes() {
+        organiser.send(NEW, plan());
+        String state = "/en/office/editions/plan-" + n + "/state/";
+        assertThat(organiser.get(state + "published").body()).contains("Publish the edition?", "home page shows it");
+        assertThat(organiser.send(state + "published", Map.of()).body()).contains("Published. Everybody sees it now.");
+        assertThat(new Visitor(base).get("/en/editions/plan-" + n).status()).isEqualTo(200);
+
+        organiser.send("/en/office/editions/plan-" + n, Organiser.with(plan(), "slug", "elsewhere-" + n));
+        assertThat(new Visitor(base).get("/en/editions/plan-" + n).status())
+                .as("a public address stays")
+                .isEqualTo(200);
+
+        assertThat(organiser.send(state + "archived", Map.of()).body()).contains("Archived. Its page stays");
+        assertThat(organiser.sendInVain(state + "published", Map.of()).body()).contains("is in another state");
+        assertThat(organiser.send(state + "draft", Map.of()).body()).contains("It is a draft again.");
+    }
+
+    @Test
+    void becomesADraftAgainOnlyWhileNobodyHasRegistered() {
+        var edition = editions.open(5);
+        String draft = "/en/office/editions/" + edition.slug() + "/state/draft";
+        new Visitor(base).hold(edition.slug(), 1);
+        assertThat(organiser.sendInVain(draft, Map.of()).body())
+                .contains("Somebody has registered for this edition, so it cannot become a draft again.");
+        editions.change(
+                "update registration set state = 'EXPIRED' where edition_id = (select id from edition where slug = ?1)",
+                edition.slug());
+        assertThat(organiser.send(draft, Map.of()).body()).contains("It is a draft again.");
+    }
+
+    private Map<String, String> plan() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("slug", "plan-" + n);
+        fields.put("mark", "pl" + n);
+        fields.put("ordinal", "");
+        fields.put("name-ro", "Ediția plănuită " + n);
+        fields.put("name-en", "Planned edition " + n);
+        fields.put("summary-ro", "");
+        fields.put("summary-en", "");
+        fields.put("starts-on", "2090-04-20");
+        fields.put("ends-on", "2090-04-21");
+        fields.put("opens-at", "09:00");
+        fields.put("closes-at", "18:00");
+        fields.put("city", "Cluj-Napoca");
+        fields.put("venue", "Sala Mare");
+        fields.put("zone", "Europe/Bucharest");
+        return fields;
+    }
+}

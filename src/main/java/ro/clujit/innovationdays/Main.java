@@ -17,7 +17,7 @@ import ro.clujit.innovationdays.platform.secret.InstallationSecret;
 @QuarkusMain
 public final class Main {
 
-    private Main() {}
+    Main() {}
 
     public static void main(String... args) {
         try {

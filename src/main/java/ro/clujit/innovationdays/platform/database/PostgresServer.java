@@ -47,7 +47,7 @@ final class PostgresServer {
             // The server's files are nobody else's, whatever the umask and the library say.
             Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
             var postgres = new PostgresServer(home, lock(home));
-            new Postmaster(postgres.data()).stopOrphan();
+            postgres.postmaster().stopOrphan();
             postgres.launch(0);
             postgres.createDatabase();
             postgres.watch();
@@ -88,6 +88,14 @@ final class PostgresServer {
         return home.resolve("postgresql-18");
     }
 
+    private Path binaries() {
+        return home.resolve("postgresql-binaries");
+    }
+
+    private Postmaster postmaster() {
+        return new Postmaster(data(), binaries());
+    }
+
     private static FileChannel lock(Path home) throws IOException {
         var channel = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (channel.tryLock() == null) {
@@ -103,7 +111,7 @@ final class PostgresServer {
                 ProcessBuilder.Redirect.appendTo(home.resolve("postgresql.log").toFile());
         var builder = EmbeddedPostgres.builder()
                 .setDataDirectory(data())
-                .setOverrideWorkingDirectory(home.resolve("postgresql-binaries").toFile())
+                .setOverrideWorkingDirectory(binaries().toFile())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(Duration.ofSeconds(120))
@@ -148,7 +156,9 @@ final class PostgresServer {
     }
 
     private void watch() {
-        new Postmaster(data()).process().ifPresent(process -> process.onExit().thenRun(this::revive));
+        // A thread of its own: the one that learns of the end has a stack too small for this.
+        postmaster().process().ifPresent(process -> process.onExit()
+                .thenRun(() -> new Thread(this::revive, "revive-postgresql").start()));
     }
 
     private void revive() {
@@ -160,7 +170,7 @@ final class PostgresServer {
         try {
             // The library holds a lock on the folder for its server until it is told that this one is over.
             server.close();
-            new Postmaster(data()).stopOrphan();
+            postmaster().stopOrphan();
             launch(port);
             watch();
             LOG.info("PostgreSQL is running again");

@@ -4,14 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
-/** The server process that a data folder names in its {@code postmaster.pid}. */
-record Postmaster(Path data) {
+/**
+ * The server process that a data folder names in its {@code postmaster.pid}, and those that work for it.
+ *
+ * @param binaries the folder of the programs that serve this data folder and no other
+ */
+record Postmaster(Path data, Path binaries) {
 
     private static final Logger LOG = Logger.getLogger(Postmaster.class);
 
@@ -32,25 +37,46 @@ record Postmaster(Path data) {
     /** A service that was killed leaves its server behind, holding the folder. The caller holds the folder's lock. */
     void stopOrphan() throws IOException {
         Optional<ProcessHandle> orphan = process();
-        if (orphan.isEmpty()) {
-            return;
+        if (orphan.isPresent()) {
+            LOG.infof(
+                    "Stopping the PostgreSQL that an earlier run left behind (process %d)",
+                    orphan.get().pid());
+            orphan.get().destroy();
+            awaitEnd(orphan.get());
         }
-        LOG.infof(
-                "Stopping the PostgreSQL that an earlier run left behind (process %d)",
-                orphan.get().pid());
-        orphan.get().destroy();
+        // They notice that their postmaster was killed, but each in its own time, and no server starts before.
+        for (ProcessHandle worker : workers()) {
+            awaitEnd(worker);
+        }
+    }
+
+    private static void awaitEnd(ProcessHandle process) throws IOException {
         try {
-            orphan.get().onExit().get(20, TimeUnit.SECONDS);
+            process.onExit().get(20, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             // It waits for clients that are gone. Its write-ahead log makes a hard stop safe.
-            orphan.get().destroyForcibly();
-            orphan.get().onExit().join();
+            process.destroyForcibly();
+            process.onExit().join();
         } catch (ExecutionException e) {
             throw new IOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);
         }
+    }
+
+    private List<ProcessHandle> workers() throws IOException {
+        if (!Files.exists(binaries)) {
+            return List.of();
+        }
+        Path programs = binaries.toRealPath();
+        return ProcessHandle.allProcesses()
+                .filter(Postmaster::isPostgres)
+                .filter(process -> process.info()
+                        .command()
+                        .filter(command -> Path.of(command).startsWith(programs))
+                        .isPresent())
+                .toList();
     }
 
     /** The number may have been given to another process since; that one is not ours to stop. */

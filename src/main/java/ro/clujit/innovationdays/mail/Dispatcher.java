@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -53,6 +54,12 @@ public class Dispatcher {
     /** Whether letters leave at all, or wait in the outbox to be read there. */
     public boolean hasMailServer() {
         return server.isConfigured();
+    }
+
+    /** Has one tried again at once that waits for a later attempt or was given up; any other is left as it is. */
+    public void retryNow(UUID letter) {
+        postbag.makeDue(letter);
+        wake();
     }
 
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)

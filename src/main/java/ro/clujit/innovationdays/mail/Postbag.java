@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Takes letters out of the outbox to be sent, and writes down what became of them. Every instance takes from the same
@@ -44,6 +45,18 @@ class Postbag {
                 .setParameter("lease", now.plus(LEASE))
                 .getResultList();
         return taken.stream().findFirst();
+    }
+
+    /** Makes a letter due at once that waits for a later attempt or was given up. */
+    @Transactional
+    void makeDue(UUID letter) {
+        letters.update(
+                "state = ?1, dueAt = ?2 where id = ?3 and state in (?4, ?5)",
+                LetterState.RETRY,
+                clock.instant(),
+                letter,
+                LetterState.RETRY,
+                LetterState.GIVEN_UP);
     }
 
     @Transactional

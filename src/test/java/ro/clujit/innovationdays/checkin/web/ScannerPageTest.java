@@ -83,6 +83,7 @@ class ScannerPageTest {
         assertThat(part("verdict-detail")).hasText(Pattern.compile("Since \\d\\d:\\d\\d, at Main door"));
 
         page.locator("label", new Page.LocatorOptions().setHasText("Exit")).click();
+        assertThat(page.locator("input[name=direction][value=OUT]")).isChecked();
         part("usb-focus").click();
         scanByUsb(code.replace("-", ""));
         assertThat(word()).hasText("Left");
@@ -214,6 +215,7 @@ class ScannerPageTest {
 
     private void scanByUsb(String code) {
         mode("usb");
+        assertThat(part("usb-field")).isFocused();
         // As a scanner does: keys to whoever has the focus.
         page.keyboard().type(code);
         page.keyboard().press("Enter");

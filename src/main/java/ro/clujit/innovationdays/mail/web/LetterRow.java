@@ -1,0 +1,61 @@
+package ro.clujit.innovationdays.mail.web;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.UUID;
+import ro.clujit.innovationdays.mail.Letter;
+import ro.clujit.innovationdays.mail.LetterState;
+import ro.clujit.innovationdays.platform.locale.Language;
+import ro.clujit.innovationdays.platform.locale.LocalDates;
+
+/**
+ * A letter in the back office's list.
+ *
+ * @param sent empty until it is
+ * @param due empty when there is no next attempt
+ * @param answer why the last attempt failed; empty when it did not
+ */
+public record LetterRow(
+        UUID id,
+        String name,
+        String address,
+        String language,
+        LetterState state,
+        int attempts,
+        String written,
+        String sent,
+        String due,
+        String answer) {
+
+    /** Where the organisers work; a letter belongs to no edition that could tell its zone. */
+    private static final ZoneId ZONE = ZoneId.of("Europe/Bucharest");
+
+    static LetterRow of(Letter letter, Language reader) {
+        boolean open = letter.state() == LetterState.WAITING || letter.state() == LetterState.RETRY;
+        return new LetterRow(
+                letter.id(),
+                letter.recipientName(),
+                letter.recipientAddress(),
+                letter.language().name().toUpperCase(Locale.ROOT),
+                letter.state(),
+                letter.attempts(),
+                LocalDates.dateTime(letter.createdAt(), ZONE, reader),
+                letter.sentAt().map(at -> LocalDates.dateTime(at, ZONE, reader)).orElse(""),
+                open ? LocalDates.dateTime(letter.dueAt(), ZONE, reader) : "",
+                letter.lastAnswer().orElse(""));
+    }
+
+    /** The colour of its state; the word stands beside it. */
+    public String tone() {
+        return switch (state) {
+            case SENT -> "good";
+            case GIVEN_UP -> "bad";
+            case RETRY -> "warn";
+            case WAITING, SENDING -> "info";
+        };
+    }
+
+    public boolean mayBeRetried() {
+        return state == LetterState.RETRY || state == LetterState.GIVEN_UP;
+    }
+}

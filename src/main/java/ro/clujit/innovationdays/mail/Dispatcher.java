@@ -71,11 +71,14 @@ public class Dispatcher {
         wake();
     }
 
-    /** Letters under way are given a moment; one that does not make it is sent again after its lease. */
+    /** Letters under way are given a moment; one that does not make it is sent again, now or after its lease. */
     void stop(@Observes ShutdownEvent shutdown) throws InterruptedException {
         stopping = true;
         senders.shutdown();
-        senders.awaitTermination(10, TimeUnit.SECONDS);
+        if (!senders.awaitTermination(8, TimeUnit.SECONDS)) {
+            senders.shutdownNow();
+            senders.awaitTermination(2, TimeUnit.SECONDS);
+        }
     }
 
     private void wake() {

@@ -2,6 +2,7 @@ package ro.clujit.innovationdays.mail;
 
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.vertx.core.impl.VertxInternal;
 import io.vertx.ext.mail.LoginOption;
 import io.vertx.ext.mail.MailClient;
 import io.vertx.ext.mail.MailConfig;
@@ -40,8 +41,9 @@ class MailServer {
     @Inject
     MailServer(Vertx vertx, InstallationConfig config) {
         this.client = config.mail().host().map(host -> MailClient.create(vertx, connections(host, config.mail())));
-        // One event loop for every connection: on any other, a greeting can come before somebody listens, and is lost.
-        this.context = vertx.getOrCreateContext();
+        // All on one event loop. Called from any other thread, the client now and then misses that the server closed a
+        // connection, or its greeting, and waits for ever: one time in a hundred with a server that often closes.
+        this.context = ((VertxInternal) vertx).createEventLoopContext();
     }
 
     private static MailConfig connections(String host, InstallationConfig.MailServer config) {
@@ -55,7 +57,8 @@ class MailServer {
                 .setLogin(hasLogin ? LoginOption.REQUIRED : LoginOption.DISABLED)
                 .setUsername(config.username().orElse(null))
                 .setPassword(config.password().orElse(null))
-                .setMaxPoolSize(Dispatcher.SENDERS)
+                // After a refusal a connection is given up, and counts until the server has closed it.
+                .setMaxPoolSize(2 * Dispatcher.SENDERS)
                 .setConnectTimeout((int) Duration.ofSeconds(20).toMillis())
                 .setIdleTimeout((int) SILENCE.toSeconds())
                 .setTcpKeepAlive(true);

@@ -60,6 +60,9 @@ final class ScriptedMailServer {
                 String command = inData ? "." : line.split("[ :]", 2)[0];
                 inData = command.equals("DATA") && !script.containsKey("DATA");
                 say(client, script.getOrDefault(command, usual(command)));
+                if (command.equals("QUIT")) {
+                    return;
+                }
             }
         } catch (IOException e) {
             // The client has gone; the next one is another thread's.

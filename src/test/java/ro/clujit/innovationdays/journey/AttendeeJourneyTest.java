@@ -2,12 +2,10 @@ package ro.clujit.innovationdays.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -15,12 +13,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
 import java.awt.image.BufferedImage;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -28,9 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,9 +47,6 @@ class AttendeeJourneyTest {
     private static final String NAME = "Ștefana Țăranu-Brâncuși";
     private static final String EMAIL = "stefana.taranu@example.org";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-
-    /** A camera starts slowly on a busy machine, and the second scan waits for the film to come round. */
-    private static final double CAMERA_PATIENCE_MS = 60_000;
 
     @TestHTTPResource("/")
     URI base;
@@ -199,12 +188,11 @@ class AttendeeJourneyTest {
         visitor.goTo(page.locator("#consent-NEWS")).press("Space");
     }
 
-    /** @return its badge, as large as it is seen whole by the camera */
+    /** @return its badge */
     private BufferedImage readsTheLetter(Registered registered) throws Exception {
-        await().atMost(Duration.ofSeconds(60)).until(() -> !lettersToHer().isEmpty());
-        MimeMessage letter = lettersToHer().get(0);
-        assertThat(letter.getSubject()).startsWith("Biletul tău pentru Cluj Innovation Days");
-        var parts = Parts.of(letter);
+        var letter = ReceivedLetter.awaitFrom(mailboxes, EMAIL);
+        assertThat(letter.subject()).startsWith("Biletul tău pentru Cluj Innovation Days");
+        Parts parts = letter.parts();
         for (String mediaType : List.of("text/html", "text/plain")) {
             assertThat(parts.text(mediaType))
                     .contains(NAME)
@@ -214,57 +202,37 @@ class AttendeeJourneyTest {
         assertThat(parts.text("text/html")).contains("src=\"cid:qr\"");
         assertThat(parts.inline("qr")).startsWith(0x89, 'P', 'N', 'G');
         assertThat(parts.fileNames()).anyMatch(name -> name.endsWith(".ics"));
-
-        String badge = parts.fileNames().stream()
-                .filter(name -> name.matches("ecuson-.*\\.pdf"))
-                .findAny()
-                .orElseThrow();
-        try (var document = Loader.loadPDF(parts.attachment(badge))) {
-            float height = document.getPage(0).getCropBox().getHeight();
-            return new PDFRenderer(document).renderImage(0, FakeCamera.HEIGHT / height, ImageType.RGB);
-        }
-    }
-
-    private List<MimeMessage> lettersToHer() throws Exception {
-        var hers = new ArrayList<MimeMessage>();
-        for (MimeMessage letter : mailboxes.letters()) {
-            if (((InternetAddress) letter.getAllRecipients()[0]).getAddress().equals(EMAIL)) {
-                hers.add(letter);
-            }
-        }
-        return hers;
+        return letter.badge();
     }
 
     private void isAdmittedOnce(Page page, Registered registered) {
         opensTheDoor(page, registered.edition());
+        var scanner = new ScannerVisit(page);
         Instant before = Instant.now();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Pornește camera"))
-                .click();
-        assertThat(word(page)).hasText("Poate intra", new HasTextOptions().setTimeout(CAMERA_PATIENCE_MS));
+        scanner.startCamera();
+        var first = scanner.awaitVerdict("Poate intra");
         Instant after = Instant.now();
-        assertThat(part(page, "verdict-name")).hasText(NAME);
-        assertThat(part(page, "verdict-about"))
-                .hasText("Exemplu și Asociații SRL · Acces la ambele zile · Universitate și cercetare");
-        assertFillsTheScreen(page, "good");
+        assertThat(first)
+                .isEqualTo(new ScannerVisit.Verdict(
+                        "good",
+                        NAME,
+                        "Exemplu și Asociații SRL · Acces la ambele zile · Universitate și cercetare",
+                        "",
+                        true));
 
         // The film goes on, and the badge comes before the camera once more.
-        assertThat(word(page)).hasText("Deja intrat", new HasTextOptions().setTimeout(CAMERA_PATIENCE_MS));
-        assertThat(part(page, "verdict-detail")).hasText(alreadyIn(before, after));
-        assertFillsTheScreen(page, "warn");
+        var second = scanner.awaitVerdict("Deja intrat");
+        assertThat(second.name()).isEqualTo(NAME);
+        assertThat(second.detail()).matches(alreadyIn(before, after));
+        assertThat(second.tone()).isEqualTo("warn");
+        assertThat(second.fillsTheScreen()).isTrue();
 
         // The code that stands below the QR says the same.
-        page.locator("[data-mode-button][value=typed]").click();
-        assertThat(word(page)).isHidden();
-        part(page, "typed-field").fill(registered.shortCode());
-        page.waitForResponse(
-                answer -> answer.url().endsWith("/api/v1/scans")
-                        && answer.request().postData().contains("TYPED"),
-                () -> part(page, "typed-field").press("Enter"));
-        assertThat(word(page)).hasText("Deja intrat");
-        assertThat(part(page, "verdict-detail")).hasText(alreadyIn(before, after));
+        scanner.type(registered.shortCode());
+        assertThat(scanner.awaitVerdict("Deja intrat").detail()).isEqualTo(second.detail());
         accessibility.check(page, "a verdict");
 
-        assertThat(part(page, "inside")).hasText("1");
+        assertThat(scanner.inside()).hasText("1");
         assertThat(database.count(
                         "select count(*) from scan s join ticket t on t.id = s.ticket_id"
                                 + " where t.email = ?1 and s.verdict = 'ADMITTED'",
@@ -284,7 +252,6 @@ class AttendeeJourneyTest {
         page.fill("#password", PostgresResource.PASSWORD);
         page.locator("#password").press("Enter");
         assertThat(page.locator("h1")).hasText("Intrarea principală");
-        assertThat(part(page, "inside")).hasText("0");
         accessibility.check(page, "the scanner");
     }
 
@@ -293,19 +260,6 @@ class AttendeeJourneyTest {
         ZoneId zone = ZoneId.of("Europe/Bucharest");
         return Pattern.compile("De la (" + TIME.format(before.atZone(zone)) + "|" + TIME.format(after.atZone(zone))
                 + "), pe la Intrarea principală");
-    }
-
-    private static void assertFillsTheScreen(Page page, String tone) {
-        assertThat(page.locator("body")).hasAttribute("data-tone", tone);
-        assertThat(page.evaluate("""
-                () => {
-                  const ground = getComputedStyle(document.body).backgroundColor;
-                  const { width, height } = document.querySelector('[data-part=verdict]').getBoundingClientRect();
-                  const page = document.body.getBoundingClientRect();
-                  return ground !== 'rgba(0, 0, 0, 0)'
-                      && page.width >= innerWidth && page.height >= innerHeight
-                      && width > innerWidth * 0.9 && height > innerHeight * 0.6;
-                }""")).as("the verdict fills the screen").isEqualTo(true);
     }
 
     private static void assertShown(Locator picture) {
@@ -339,13 +293,5 @@ class AttendeeJourneyTest {
     private static Locator button(Page page, String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator part(Page page, String name) {
-        return page.locator("[data-part=" + name + "]");
-    }
-
-    private static Locator word(Page page) {
-        return part(page, "verdict-word");
     }
 }

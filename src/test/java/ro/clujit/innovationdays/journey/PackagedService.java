@@ -24,7 +24,7 @@ public final class PackagedService implements AutoCloseable {
     public static final String PASSWORD = "correct horse battery staple";
 
     private static final Pattern LISTENING = Pattern.compile("Listening on: (http://\\S+)");
-    private static final Duration LONGEST_START = Duration.ofSeconds(180);
+    private static final Duration LONGEST_START = Duration.ofSeconds(300);
 
     private final Process process;
     private final String base;

@@ -90,6 +90,23 @@ class LastPlacesTest {
     }
 
     @Test
+    void takesThePlacesOfOneFormOnceHoweverManySendItAtOnce() throws Exception {
+        var edition = editions.open(50);
+        // The moment in which two of them meet before either is written is short; of ten forms, one has it.
+        for (int form = 1; form <= 10; form++) {
+            var visitor = new Visitor(base, httpThreads);
+            var offer = Visitor.offer(visitor.get("/en/editions/" + edition.slug() + "/register"), 2);
+            List<Visitor.Answer> answers =
+                    together(20, () -> visitor.post("/en/editions/" + edition.slug() + "/register", offer));
+            assertThat(answers)
+                    .allSatisfy(answer -> assertThat(answer.status()).isEqualTo(303))
+                    .extracting(Visitor.Answer::location)
+                    .containsOnly(answers.get(0).location());
+            assertThat(taken(edition)).isEqualTo(2L * form);
+        }
+    }
+
+    @Test
     void makesOneRegistrationOfManyConfirmationsAtOnce() throws Exception {
         var edition = editions.open(50);
         var visitor = new Visitor(base, httpThreads);

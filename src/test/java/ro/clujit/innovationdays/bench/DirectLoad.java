@@ -1,0 +1,195 @@
+package ro.clujit.innovationdays.bench;
+
+import java.nio.ByteBuffer;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import ro.clujit.innovationdays.journey.HomeDatabase;
+
+/**
+ * What PostgreSQL does with the statements alone that the service sends it, over a connection for each contender. The
+ * service cannot be faster than that, so the ratio of the two says the same on a slow machine as on a fast one.
+ */
+final class DirectLoad implements AutoCloseable {
+
+    private final HomeDatabase database;
+    private final String slug;
+    private final List<Connection> opened = new ArrayList<>();
+
+    DirectLoad(HomeDatabase database, String slug) {
+        this.database = database;
+        this.slug = slug;
+    }
+
+    /** A transaction that holds a place and one that confirms it. */
+    Figures.Work registering() {
+        var on = open();
+        UUID type = one("""
+                select t.id from ticket_type t join edition e on e.id = t.edition_id
+                 where e.slug = ? order by t.position limit 1""");
+        UUID quota = one("""
+                select t.quota_id from ticket_type t join edition e on e.id = t.edition_id
+                 where e.slug = ? order by t.position limit 1""");
+        UUID edition = one("select id from edition where slug = ?");
+        return () -> {
+            var registration = UUID.randomUUID();
+            var key = UUID.randomUUID();
+            var now = Timestamp.from(Instant.now());
+            on.read("select * from registration where hold_key = ?", key);
+            on.read("select * from ticket_type t join edition e on e.id = t.edition_id where t.id = ?", type);
+            on.write("update quota set taken = taken + 1 where id = ? and taken + 1 <= size", quota);
+            on.write("""
+                    insert into registration (id, edition_id, ticket_type_id, quota_id, places, state, language,
+                                              token_digest, hold_key, held_at, hold_until)
+                    values (?, ?, ?, ?, 1, 'HELD', 'en', ?, ?, ?, ?) on conflict (hold_key) do nothing
+                    """, registration, edition, type, quota, digest(registration), key, now, now);
+            on.commit();
+
+            on.read("""
+                    select * from registration r join edition e on e.id = r.edition_id
+                      join ticket_type t on t.id = r.ticket_type_id where r.token_digest = ?""", digest(registration));
+            on.commit();
+            on.read("select * from registration where token_digest = ? for no key update", digest(registration));
+            var ticket = UUID.randomUUID();
+            on.write(
+                    """
+                    insert into ticket (id, registration_id, edition_id, ticket_type_id, position, name, email,
+                                        audience, state, code_digest, short_code, token_digest, search, created_at)
+                    values (?, ?, ?, ?, 1, 'Ana Exemplu', 'ana@example.org', 'IT', 'VALID', ?, ?, ?,
+                            'ana exemplu exemplu srl ana@example.org', ?)
+                    """,
+                    ticket,
+                    registration,
+                    edition,
+                    type,
+                    digest(ticket),
+                    ticket.toString(),
+                    digest(registration),
+                    now);
+            on.write("""
+                    insert into letter (id, kind, subject_id, recipient_name, recipient_address, language, state,
+                                        created_at, due_at)
+                    values (?, 'measurement', ?, 'Ana Exemplu', 'ana@example.org', 'en', 'SENT', ?, ?)
+                    """, UUID.randomUUID(), ticket, now, now);
+            on.write("update registration set state = 'CONFIRMED', confirmed_at = ? where id = ?", now, registration);
+            on.commit();
+            return true;
+        };
+    }
+
+    /** The transaction of a scan, on a ticket that no other contender scans. */
+    Figures.Work scanning(int contender) {
+        var on = open();
+        UUID gate = one("""
+                select g.id from gate g join edition e on e.id = g.edition_id where e.slug = ? order by g.position limit 1""");
+        UUID edition = one("select id from edition where slug = ?");
+        UUID ticket = one("""
+                select p.ticket_id from presence p join edition e on e.id = p.edition_id
+                 where e.slug = ? order by p.ticket_id limit 1 offset %d""".formatted(contender));
+        boolean[] inside = {false};
+        return () -> {
+            inside[0] = !inside[0];
+            var now = Timestamp.from(Instant.now());
+            var nonce = UUID.randomUUID();
+            on.read("select * from gate g join edition e on e.id = g.edition_id where g.id = ?", gate);
+            on.read("""
+                    select * from ticket t join registration r on r.id = t.registration_id
+                      join ticket_type y on y.id = t.ticket_type_id join edition e on e.id = t.edition_id
+                     where t.id = ? for no key update of t""", ticket);
+            on.read("select * from scan where nonce = ?", nonce);
+            on.read("select * from presence where ticket_id = ?", ticket);
+            on.write(
+                    """
+                    insert into scan (id, nonce, edition_id, gate_id, ticket_id, raw_digest, source, direction, verdict,
+                                      scanned_at, received_at)
+                    values (?, ?, ?, ?, ?, ?, 'USB', ?, ?, ?, ?)
+                    """,
+                    UUID.randomUUID(),
+                    nonce,
+                    edition,
+                    gate,
+                    ticket,
+                    digest(nonce),
+                    inside[0] ? "IN" : "OUT",
+                    inside[0] ? "ADMITTED" : "LEFT",
+                    now,
+                    now);
+            on.write(
+                    "update presence set inside = ?, gate_id = ?, since = ? where ticket_id = ?",
+                    inside[0],
+                    gate,
+                    now,
+                    ticket);
+            on.commit();
+            return true;
+        };
+    }
+
+    private UUID one(String sql) {
+        return UUID.fromString(database.value(sql, slug));
+    }
+
+    private static byte[] digest(UUID of) {
+        return ByteBuffer.allocate(32)
+                .putLong(of.getMostSignificantBits())
+                .putLong(of.getLeastSignificantBits())
+                .array();
+    }
+
+    private Statements open() {
+        try {
+            Connection connection = database.connect();
+            connection.setAutoCommit(false);
+            opened.add(connection);
+            return new Statements(connection, new HashMap<>());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (var connection : opened) {
+            connection.close();
+        }
+    }
+
+    /** One connection with what it has prepared, as a pool keeps it. */
+    private record Statements(Connection connection, Map<String, PreparedStatement> prepared) {
+
+        void read(String sql, Object... parameters) throws SQLException {
+            try (var rows = with(sql, parameters).executeQuery()) {
+                rows.next();
+            }
+        }
+
+        void write(String sql, Object... parameters) throws SQLException {
+            if (with(sql, parameters).executeUpdate() != 1) {
+                throw new SQLException("changed nothing: " + sql);
+            }
+        }
+
+        void commit() throws SQLException {
+            connection.commit();
+        }
+
+        private PreparedStatement with(String sql, Object... parameters) throws SQLException {
+            PreparedStatement statement = prepared.get(sql);
+            if (statement == null) {
+                statement = connection.prepareStatement(sql);
+                prepared.put(sql, statement);
+            }
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            return statement;
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package ro.clujit.innovationdays.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ro.clujit.innovationdays.Visitor;
+import ro.clujit.innovationdays.journey.HomeDatabase;
+import ro.clujit.innovationdays.journey.PackagedService;
+
+/**
+ * Drives a running service over HTTP and prints what it does in a second and how long people wait, beside what its
+ * PostgreSQL does with the same statements alone. There is no pass mark: it is the line that later work starts from.
+ *
+ * <p>{@code ./mvnw -Pbench verify} builds the service, starts it over an empty folder and measures it.
+ *
+ * <p>{@code ./mvnw -Pbench verify -Dbench.arguments="http://localhost:8080 data"} measures one that is running; the
+ * second argument is its home, if it runs the database it brings along, and may be left out: then the comparison is left
+ * out too, and registering ends with the quota. It needs an example edition and, in {@code
+ * INNOVATIONDAYS_FIRST_ORGANISER_EMAIL} and {@code …_PASSWORD}, an organiser. It fills the database with made-up people
+ * and lifts the quotas of that edition: give it an installation that holds nothing of value.
+ */
+public final class HttpBench {
+
+    private static final long WARM_UP = 3_000;
+    private static final long MEASURED = 6_000;
+    private static final int PEOPLE_OF_A_DEVICE = 10;
+    private static final Pattern DOOR = Pattern.compile("/office/door/([0-9a-f-]{36})");
+
+    private final String base;
+    private final String slug;
+    private final Optional<HomeDatabase> database;
+
+    private HttpBench(String base, Optional<HomeDatabase> database) {
+        this.base = base;
+        this.slug = PackagedService.comingEdition(base);
+        this.database = database;
+    }
+
+    public static void main(String... arguments) throws Exception {
+        if (arguments.length > 0) {
+            new HttpBench(
+                            arguments[0],
+                            arguments.length > 1
+                                    ? Optional.of(new HomeDatabase(
+                                            Path.of(arguments[1]).toAbsolutePath()))
+                                    : Optional.empty())
+                    .run();
+            return;
+        }
+        Path home = Files.createTempDirectory("innovation-days-bench");
+        try {
+            try (var service = PackagedService.start(home)) {
+                say(
+                        "start      %5.1f s over an empty folder",
+                        service.startTime().toMillis() / 1e3);
+            }
+            try (var service = PackagedService.start(home)) {
+                say("           %5.1f s the second time", service.startTime().toMillis() / 1e3);
+                say("memory     %5d MB resident after the start", service.residentMegabytes());
+                new HttpBench(service.base(), Optional.of(new HomeDatabase(home))).run();
+                say("memory     %5d MB resident at the end", service.residentMegabytes());
+            }
+        } finally {
+            delete(home);
+        }
+    }
+
+    private void run() throws Exception {
+        database.ifPresent(there -> there.value(
+                "update quota set size = 10000000 where edition_id = (select id from edition where slug = ?) returning id",
+                slug));
+        var service = new ServiceLoad(base, slug);
+        say("%n%-34s %9s %8s %8s %8s %6s", "", "a second", "p50 ms", "p95 ms", "p99 ms", "failed");
+        for (int visitors : new int[] {1, 8, 32}) {
+            var whole = Figures.measure(visitors, WARM_UP, MEASURED, i -> service.registering());
+            line("registrations", "visitors", whole);
+            var held = service.holds(visitors, supply(whole));
+            line(
+                    "confirmations alone",
+                    "visitors",
+                    Figures.measure(visitors, 0, MEASURED, i -> service.confirming(held)));
+            compare(visitors, whole, DirectLoad::registering);
+        }
+        String gate = gate();
+        String email = setting("INNOVATIONDAYS_FIRST_ORGANISER_EMAIL", PackagedService.ORGANISER);
+        String password = setting("INNOVATIONDAYS_FIRST_ORGANISER_PASSWORD", PackagedService.PASSWORD);
+        for (int devices : new int[] {1, 8}) {
+            var scans = Figures.measure(
+                    devices, WARM_UP, MEASURED, i -> service.scanning(gate, email, password, PEOPLE_OF_A_DEVICE));
+            line("scans", "devices", scans);
+            int[] contender = {0};
+            compare(devices, scans, direct -> direct.scanning(contender[0]++));
+        }
+    }
+
+    /** As many as can be confirmed in the time, and no more than can be held in a minute. */
+    private static int supply(Figures whole) {
+        return (int) Math.max(50, whole.perSecond() * MEASURED / 1000);
+    }
+
+    private interface Direct {
+        Figures.Work work(DirectLoad direct);
+    }
+
+    private void compare(int contenders, Figures service, Direct work) throws Exception {
+        if (database.isEmpty()) {
+            return;
+        }
+        try (var direct = new DirectLoad(database.get(), slug)) {
+            var figures = Figures.measure(contenders, WARM_UP / 3, MEASURED / 2, i -> work.work(direct));
+            line("  PostgreSQL alone", "connections", figures);
+            say("  the service does %.0f %% of it", 100 * service.perSecond() / figures.perSecond());
+        }
+    }
+
+    private String gate() {
+        if (database.isPresent()) {
+            return database.get()
+                    .value(
+                            "select g.id from gate g join edition e on e.id = g.edition_id where e.slug = ? order by g.position",
+                            slug);
+        }
+        var organiser = new Visitor(base);
+        organiser.signIn(
+                setting("INNOVATIONDAYS_FIRST_ORGANISER_EMAIL", PackagedService.ORGANISER),
+                setting("INNOVATIONDAYS_FIRST_ORGANISER_PASSWORD", PackagedService.PASSWORD));
+        Matcher door = DOOR.matcher(organiser.get("/en/office").body());
+        if (!door.find()) {
+            throw new IllegalStateException("the office names no door to scan at");
+        }
+        return door.group(1);
+    }
+
+    private static String setting(String name, String otherwise) {
+        return Optional.ofNullable(System.getenv(name)).orElse(otherwise);
+    }
+
+    private static void line(String what, String who, Figures figures) {
+        say(
+                "%-21s %2d %-9s %9.1f %8.1f %8.1f %8.1f %6d",
+                what,
+                figures.contenders(),
+                who,
+                figures.perSecond(),
+                figures.p50(),
+                figures.p95(),
+                figures.p99(),
+                figures.failed());
+    }
+
+    private static void say(String format, Object... values) {
+        System.out.printf(Locale.ROOT, format + "%n", values);
+    }
+
+    private static void delete(Path home) throws Exception {
+        try (var files = Files.walk(home)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,6 +1,7 @@
 package ro.clujit.innovationdays.platform.database;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -18,20 +19,36 @@ import org.jboss.logging.Logger;
  */
 record Postmaster(Path data, Path binaries) {
 
+    Postmaster {
+        try {
+            binaries = Files.exists(binaries) ? binaries.toRealPath() : binaries;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static final Logger LOG = Logger.getLogger(Postmaster.class);
 
     Optional<ProcessHandle> process() {
+        return named().filter(this::isOurs);
+    }
+
+    private Optional<ProcessHandle> named() {
         try {
-            var lines = Files.readAllLines(data.resolve("postmaster.pid"));
+            var lines = Files.readAllLines(file());
             return lines.isEmpty()
                     ? Optional.empty()
-                    : ProcessHandle.of(Long.parseLong(lines.get(0).strip())).filter(Postmaster::isPostgres);
+                    : ProcessHandle.of(Long.parseLong(lines.get(0).strip()));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException | NumberFormatException e) {
-            LOG.warnf("%s/postmaster.pid cannot be read: %s", data, e.getMessage());
+            LOG.warnf("%s cannot be read: %s", file(), e.getMessage());
             return Optional.empty();
         }
+    }
+
+    private Path file() {
+        return data.resolve("postmaster.pid");
     }
 
     /** A service that was killed leaves its server behind, holding the folder. The caller holds the folder's lock. */
@@ -48,6 +65,7 @@ record Postmaster(Path data, Path binaries) {
         for (ProcessHandle worker : workers()) {
             awaitEnd(worker);
         }
+        forgetNumberGivenAnew();
     }
 
     private static void awaitEnd(ProcessHandle process) throws IOException {
@@ -65,27 +83,30 @@ record Postmaster(Path data, Path binaries) {
         }
     }
 
-    private List<ProcessHandle> workers() throws IOException {
-        if (!Files.exists(binaries)) {
-            return List.of();
-        }
-        Path programs = binaries.toRealPath();
-        return ProcessHandle.allProcesses()
-                .filter(Postmaster::isPostgres)
-                .filter(process -> process.info()
-                        .command()
-                        .filter(command -> Path.of(command).startsWith(programs))
-                        .isPresent())
-                .toList();
+    private List<ProcessHandle> workers() {
+        return ProcessHandle.allProcesses().filter(this::isOurs).toList();
     }
 
-    /** The number may have been given to another process since; that one is not ours to stop. */
-    private static boolean isPostgres(ProcessHandle process) {
+    /**
+     * Numbers are few in a container: after a hard stop the one in the file is likely to be a thread of ours, and
+     * PostgreSQL, which cannot tell, would not start. Where nobody has the number PostgreSQL decides by itself.
+     */
+    private void forgetNumberGivenAnew() throws IOException {
+        Optional<ProcessHandle> other = named().filter(process -> !isOurs(process));
+        if (other.isPresent()) {
+            LOG.infof(
+                    "%s names process %d, which is no server of ours; removing it",
+                    file(), other.get().pid());
+            Files.delete(file());
+        }
+    }
+
+    /** The number may have been given to another process since, of another PostgreSQL even; that is not ours to stop. */
+    private boolean isOurs(ProcessHandle process) {
         return process.isAlive()
                 && process.info()
                         .command()
-                        .map(command ->
-                                Path.of(command).getFileName().toString().startsWith("postgres"))
-                        .orElse(false);
+                        .filter(command -> Path.of(command).startsWith(binaries))
+                        .isPresent();
     }
 }

@@ -40,8 +40,10 @@ public class ErrorAnswers {
         return Response.status(status)
                 .header("Content-Type", "text/html;charset=UTF-8")
                 .header("Cache-Control", "no-store")
+                // Rendered here: what the framework renders after an error goes out without its charset.
                 .entity(Templates.error(status, reference)
-                        .setLocale(page.language().words()))
+                        .setLocale(page.language().words())
+                        .render())
                 .build();
     }
 }

@@ -1,6 +1,5 @@
 package ro.clujit.innovationdays.platform.web;
 
-import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
@@ -56,9 +55,7 @@ public class PageFilter implements ContainerRequestFilter, ContainerResponseFilt
         if (response.getStatus() >= 400 && !response.hasEntity()) {
             // A filter refused before any of our code ran: a missing form token, a method that is not served.
             Response answer = errors.answer(response.getStatus(), "The request was refused; see /openapi.");
-            // Too late in the request for a template to be rendered by the framework.
-            response.setEntity(
-                    answer.getEntity() instanceof TemplateInstance page ? page.render() : answer.getEntity());
+            response.setEntity(answer.getEntity());
             response.getHeaders().putAll(answer.getHeaders());
         }
         boolean chosen = inAddress(page.path()).isPresent()

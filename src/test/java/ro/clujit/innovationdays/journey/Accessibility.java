@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,12 +19,16 @@ final class Accessibility {
     /** @param state which page this is and how it was brought there, for whoever reads the failure */
     void check(Page page, String state) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            page.emulateMedia(
+                    new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+            // A colour on its way from one scheme to the other has the contrast of neither.
+            page.waitForCondition(() -> (Boolean)
+                    page.evaluate("() => document.getAnimations().every(({ playState }) => playState !== 'running')"));
             for (Rule finding : new AxeBuilder(page).analyze().getViolations()) {
                 findings.add(state + ", " + scheme + ": " + describe(finding));
             }
         }
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(null));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(null).setReducedMotion(null));
     }
 
     void assertNothingFound() {

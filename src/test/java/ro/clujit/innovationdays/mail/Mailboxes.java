@@ -17,7 +17,9 @@ public final class Mailboxes implements AutoCloseable {
     }
 
     public static Mailboxes open() {
-        var server = new GreenMail(new ServerSetup(port(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        var setup = new ServerSetup(port(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        setup.setServerStartupTimeout(20_000);
+        var server = new GreenMail(setup);
         server.start();
         return new Mailboxes(server);
     }

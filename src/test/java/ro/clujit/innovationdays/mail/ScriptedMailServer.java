@@ -26,14 +26,17 @@ final class ScriptedMailServer {
      *
      * @param command MAIL, RCPT, DATA or "."
      */
-    static void answering(String command, String answer, Runnable meanwhile) throws IOException {
+    static void answering(String command, String answer, Runnable meanwhile) throws IOException, InterruptedException {
         var socket = new ServerSocket();
         socket.setReuseAddress(true);
         socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), Mailboxes.port()));
+        var listening = new Thread(new ScriptedMailServer(socket, Map.of(command, answer))::serve, "scripted-mail");
         try (socket) {
-            new Thread(new ScriptedMailServer(socket, Map.of(command, answer))::serve, "scripted-mail-server").start();
+            listening.start();
             meanwhile.run();
         }
+        // The port is free only when the last call for a connection has ended.
+        listening.join();
     }
 
     private void serve() {

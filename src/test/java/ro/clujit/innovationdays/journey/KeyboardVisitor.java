@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
@@ -46,13 +47,22 @@ final class KeyboardVisitor {
         for (int stops = 0; stops < PATIENCE; stops++) {
             page.keyboard().press("Tab");
             if (hasFocus(target)) {
-                assertThat(target.evaluate(FOCUS_IS_SEEN))
-                        .as("the focus can be seen on %s", target)
-                        .isEqualTo(true);
+                awaitMark(target);
                 return this;
             }
         }
         throw new AssertionError("The Tab key does not lead to " + target + "; it led to " + focused());
+    }
+
+    /** A page that scrolls there, or fades the mark in, takes a moment; it must come to be seen all the same. */
+    private void awaitMark(Locator target) {
+        try {
+            page.waitForCondition(
+                    () -> Boolean.TRUE.equals(target.evaluate(FOCUS_IS_SEEN)),
+                    new Page.WaitForConditionOptions().setTimeout(5_000));
+        } catch (TimeoutError e) {
+            throw new AssertionError("the focus cannot be seen on " + target, e);
+        }
     }
 
     /** To a link or a button, and through it to the page behind it. */

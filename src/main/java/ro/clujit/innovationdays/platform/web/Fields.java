@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import ro.clujit.innovationdays.platform.text.Text;
 
@@ -26,8 +27,16 @@ public final class Fields {
     }
 
     public static Fields sent(MultivaluedMap<String, String> form) {
+        return sent(form, Set.of());
+    }
+
+    /** @param blocks the fields that keep their lines; all others become one line */
+    public static Fields sent(MultivaluedMap<String, String> form, Set<String> blocks) {
         var fields = new Fields();
-        form.forEach((name, sent) -> fields.values.put(name, Text.line(sent.isEmpty() ? "" : sent.get(0))));
+        form.forEach((name, sent) -> {
+            String raw = sent.isEmpty() ? "" : sent.get(0);
+            fields.values.put(name, blocks.contains(name) ? Text.block(raw) : Text.line(raw));
+        });
         return fields;
     }
 
@@ -59,7 +68,7 @@ public final class Fields {
         return faults.isEmpty();
     }
 
-    /** A line of at most so many characters, which may be empty. */
+    /** A line, or a block of lines, of at most so many characters, which may be empty. */
     public String line(String name, int most, String remark) {
         if (value(name).length() > most) {
             refuse(name, remark);

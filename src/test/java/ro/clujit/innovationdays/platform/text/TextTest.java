@@ -23,6 +23,15 @@ class TextTest {
     }
 
     @Test
+    void keepsTheLinesOfABlockAndHowFarTheyAreSetIn() {
+        assertThat(Text.block("\r\n\r\n- a\u0163a  \r\n  - doi\r\n\r\n\r\n\r\n\tcod\u2028z\u200Bi  \n \n"))
+                .isEqualTo("- ața\n  - doi\n\n    cod\nz i");
+        assertThat(Text.block("  - set in from the first line")).isEqualTo("  - set in from the first line");
+        assertThat(Text.block(" \n\u0000\n ")).isEmpty();
+        assertThat(Text.block(null)).isEmpty();
+    }
+
+    @Test
     void findsNamesWithoutMindingDiacriticsAndCase() {
         assertThat(Text.folded("Ștefănuț ÎNGER Ţurcă")).isEqualTo("stefanut inger turca");
     }

@@ -34,7 +34,7 @@ public class Editions implements PanacheRepositoryBase<Edition, UUID> {
     }
 
     /** Locked until the transaction ends. */
-    Optional<Edition> lockBySlug(String slug) {
+    public Optional<Edition> lockBySlug(String slug) {
         return EditionPlan.isSlug(slug)
                 ? find("slug", slug).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional()
                 : Optional.empty();

@@ -9,13 +9,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import ro.clujit.innovationdays.platform.database.Violation;
-import ro.clujit.innovationdays.platform.text.Text;
+import ro.clujit.innovationdays.platform.text.Slugs;
 
 /** Says what an edition is about: adds, renames, orders and removes its themes. */
 @ApplicationScoped
 public class Theming {
-
-    private static final int LONGEST_SLUG = 60;
 
     private final Editions editions;
     private final Themes themes;
@@ -78,12 +76,6 @@ public class Theming {
 
     private static String slug(String name, List<Theme> before) {
         var taken = before.stream().map(Theme::slug).collect(Collectors.toSet());
-        String plain = Text.folded(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        String start = plain.isEmpty() ? "theme" : plain.substring(0, Math.min(plain.length(), LONGEST_SLUG));
-        String slug = start;
-        for (int n = 2; taken.contains(slug); n++) {
-            slug = start + "-" + n;
-        }
-        return slug;
+        return Slugs.of(name, "theme", taken::contains);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.util.Objects;
 
 /** A speaker's part in a session. */
 @Embeddable
@@ -20,7 +21,7 @@ public class Appearance {
 
     protected Appearance() {}
 
-    Appearance(Speaker speaker, SpeakerRole role) {
+    public Appearance(Speaker speaker, SpeakerRole role) {
         this.speaker = speaker;
         this.role = role;
     }
@@ -31,5 +32,15 @@ public class Appearance {
 
     public SpeakerRole role() {
         return role;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Appearance that && role == that.role && Objects.equals(speaker.id(), that.speaker.id());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(speaker.id(), role);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import ro.clujit.innovationdays.edition.Edition;
@@ -35,11 +36,34 @@ public class Room {
         this.capacity = capacity;
     }
 
+    /** @param capacity as in the constructor */
+    void change(String name, Integer capacity) {
+        this.name = name;
+        this.capacity = capacity;
+    }
+
+    void moveTo(int position) {
+        this.position = position;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Edition edition() {
+        return edition;
+    }
+
     public int position() {
         return position;
     }
 
     public String name() {
         return name;
+    }
+
+    /** In people; empty where nobody counted. */
+    public Optional<Integer> capacity() {
+        return Optional.ofNullable(capacity);
     }
 }

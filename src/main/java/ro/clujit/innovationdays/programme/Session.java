@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.edition.Theme;
+import ro.clujit.innovationdays.platform.locale.Bilingual;
 import ro.clujit.innovationdays.platform.locale.Language;
 
 /** One item of the programme. It may have no track, theme, room or time yet. */
@@ -32,6 +34,8 @@ public class Session {
     @JoinColumn(name = "edition_id")
     private Edition edition;
 
+    private UUID guid;
+    private int number;
     private String slug;
 
     @Enumerated(EnumType.STRING)
@@ -41,9 +45,17 @@ public class Session {
 
     private String titleEn;
 
+    private String subtitleRo = "";
+
+    private String subtitleEn = "";
+
     private String abstractRo = "";
 
     private String abstractEn = "";
+
+    private String descriptionRo = "";
+
+    private String descriptionEn = "";
 
     @Enumerated(EnumType.STRING)
     private Language language;
@@ -64,6 +76,15 @@ public class Session {
 
     private Instant endsAt;
 
+    private Integer minutes;
+
+    private Integer places;
+
+    private boolean cancelled;
+
+    @Version
+    private int version;
+
     @ElementCollection
     @CollectionTable(name = "session_speaker", joinColumns = @JoinColumn(name = "session_id"))
     @OrderColumn(name = "position")
@@ -72,21 +93,57 @@ public class Session {
     protected Session() {}
 
     /**
+     * @param guid unique in the edition: what calendars and feeds know it by
+     * @param number unique in the edition and never given twice, from 1
      * @param slug unique in the edition: what the session's address ends with
      * @param spoken the language it is held in
      */
-    public Session(Edition edition, String slug, SessionKind kind, String titleRo, String titleEn, Language spoken) {
+    public Session(
+            Edition edition, UUID guid, int number, String slug, SessionKind kind, Bilingual title, Language spoken) {
         this.edition = edition;
+        this.guid = guid;
+        this.number = number;
         this.slug = slug;
         this.kind = kind;
-        this.titleRo = titleRo;
-        this.titleEn = titleEn;
+        this.language = spoken;
+        title(title);
+    }
+
+    public void title(Bilingual title) {
+        this.titleRo = title.ro();
+        this.titleEn = title.en();
+    }
+
+    public void subtitle(Bilingual subtitle) {
+        this.subtitleRo = subtitle.ro();
+        this.subtitleEn = subtitle.en();
+    }
+
+    /** What it is about, in a paragraph. */
+    public void summarise(Bilingual summary) {
+        this.abstractRo = summary.ro();
+        this.abstractEn = summary.en();
+    }
+
+    /** All about it, in Markdown. */
+    public void describe(Bilingual description) {
+        this.descriptionRo = description.ro();
+        this.descriptionEn = description.en();
+    }
+
+    /** @param spoken the language it is held in */
+    public void hold(SessionKind kind, Language spoken) {
+        this.kind = kind;
         this.language = spoken;
     }
 
-    public void describe(String inRomanian, String inEnglish) {
-        this.abstractRo = inRomanian;
-        this.abstractEn = inEnglish;
+    /**
+     * @param minutes it is meant to take, whatever slot it has; null where nobody said
+     * @param places how many can take part; null where that is not limited
+     */
+    public void measure(Integer minutes, Integer places) {
+        this.minutes = minutes;
+        this.places = places;
     }
 
     /** Either may be null. */
@@ -95,8 +152,9 @@ public class Session {
         this.theme = theme;
     }
 
+    /** Room and times may each be null, the times only both at once. */
     public void schedule(Room room, Instant from, Instant to) {
-        if (!to.isAfter(from)) {
+        if ((from == null) != (to == null) || from != null && !to.isAfter(from)) {
             throw new IllegalArgumentException("from " + from + " to " + to);
         }
         this.room = room;
@@ -109,6 +167,37 @@ public class Session {
         appearances.add(new Appearance(speaker, role));
     }
 
+    /** In the place of all who are there. */
+    public void feature(List<Appearance> people) {
+        appearances.clear();
+        appearances.addAll(people);
+    }
+
+    /** It does not take place; the programme goes on saying so, so that nobody waits before a closed door. */
+    public void cancel() {
+        this.cancelled = true;
+    }
+
+    public void reinstate() {
+        this.cancelled = false;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Edition edition() {
+        return edition;
+    }
+
+    public UUID guid() {
+        return guid;
+    }
+
+    public int number() {
+        return number;
+    }
+
     public String slug() {
         return slug;
     }
@@ -117,12 +206,22 @@ public class Session {
         return kind;
     }
 
-    public String title(Language language) {
-        return language.choose(titleRo, titleEn);
+    public Bilingual title() {
+        return new Bilingual(titleRo, titleEn);
     }
 
-    public String summary(Language language) {
-        return language.choose(abstractRo, abstractEn);
+    public Bilingual subtitle() {
+        return new Bilingual(subtitleRo, subtitleEn);
+    }
+
+    /** In a paragraph. */
+    public Bilingual summary() {
+        return new Bilingual(abstractRo, abstractEn);
+    }
+
+    /** In Markdown. */
+    public Bilingual description() {
+        return new Bilingual(descriptionRo, descriptionEn);
     }
 
     /** The language it is held in. */
@@ -148,6 +247,25 @@ public class Session {
 
     public Optional<Instant> endsAt() {
         return Optional.ofNullable(endsAt);
+    }
+
+    /** How long it is meant to take. */
+    public Optional<Integer> minutes() {
+        return Optional.ofNullable(minutes);
+    }
+
+    /** How many can take part. */
+    public Optional<Integer> places() {
+        return Optional.ofNullable(places);
+    }
+
+    public boolean isCancelled() {
+        return cancelled;
+    }
+
+    /** Counts changes, so that one who saves an older page is told. */
+    public int version() {
+        return version;
     }
 
     public List<Appearance> appearances() {

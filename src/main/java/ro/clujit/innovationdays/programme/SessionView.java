@@ -4,6 +4,9 @@ import java.time.ZoneId;
 import java.util.List;
 import ro.clujit.innovationdays.platform.locale.Language;
 import ro.clujit.innovationdays.platform.locale.LocalDates;
+import ro.clujit.innovationdays.programme.release.Snapshot;
+import ro.clujit.innovationdays.programme.release.Snapshot.SessionEntry;
+import ro.clujit.innovationdays.programme.release.Snapshot.TrackEntry;
 
 /**
  * A session as a reader of one language sees it.
@@ -29,21 +32,29 @@ public record SessionView(
     /** Somebody in a session. */
     public record SpeakerView(String name, String organisation, SpeakerRole role) {}
 
-    static SessionView of(Session session, ZoneId zone, Language language) {
+    static SessionView of(SessionEntry session, Snapshot programme, ZoneId zone, Language language) {
+        int track = programme.tracks().stream().map(TrackEntry::slug).toList().indexOf(session.track());
         return new SessionView(
                 session.slug(),
                 session.kind(),
-                session.title(language),
-                session.summary(language),
-                session.spoken(),
-                session.track().map(track -> track.name(language)).orElse(""),
-                session.track()
-                        .map(track -> (track.position() - 1) % COLOURS + 1)
-                        .orElse(0),
-                session.theme().map(theme -> theme.name(language)).orElse(""),
-                session.room().map(Room::name).orElse(""),
-                session.endsAt().map(end -> LocalDates.time(end, zone)).orElse(""),
-                session.appearances().stream().map(SessionView::speaker).toList());
+                session.title().in(language),
+                session.summary().in(language),
+                session.language(),
+                programme
+                        .track(session.track())
+                        .map(entry -> entry.name().in(language))
+                        .orElse(""),
+                track < 0 ? 0 : track % COLOURS + 1,
+                programme
+                        .theme(session.theme())
+                        .map(entry -> entry.name().in(language))
+                        .orElse(""),
+                programme.roomName(session),
+                session.isScheduled() ? LocalDates.time(session.endsAt(), zone) : "",
+                session.parts().stream()
+                        .flatMap(part -> programme.speaker(part.speaker()).stream()
+                                .map(speaker -> new SpeakerView(speaker.name(), speaker.organisation(), part.role())))
+                        .toList());
     }
 
     /** Whether it needs no more than its title: a pause. */
@@ -54,10 +65,5 @@ public record SessionView(
     /** Whether everybody is expected there. */
     public boolean isKeynote() {
         return kind == SessionKind.KEYNOTE;
-    }
-
-    private static SpeakerView speaker(Appearance appearance) {
-        var speaker = appearance.speaker();
-        return new SpeakerView(speaker.name(), speaker.organisation(), appearance.role());
     }
 }

@@ -7,9 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import ro.clujit.innovationdays.platform.locale.Language;
 import ro.clujit.innovationdays.platform.locale.LocalDates;
+import ro.clujit.innovationdays.programme.release.Snapshot;
+import ro.clujit.innovationdays.programme.release.Snapshot.RoomEntry;
+import ro.clujit.innovationdays.programme.release.Snapshot.SessionEntry;
+import ro.clujit.innovationdays.programme.release.Snapshot.TrackEntry;
 
 /**
  * A programme as it is read: day by day, and in a day moment by moment, with what happens at once side by side.
@@ -29,28 +34,21 @@ public record TimetableView(List<Day> days, List<SessionView> unscheduled) {
      */
     public record Moment(String time, String until, List<SessionView> sessions) {}
 
-    private static final Comparator<Session> BESIDE_EACH_OTHER = Comparator.comparingInt(
-                    (Session session) -> session.track().map(Track::position).orElse(Integer.MAX_VALUE))
-            .thenComparingInt(session -> session.room().map(Room::position).orElse(Integer.MAX_VALUE))
-            .thenComparing(Session::slug);
-
-    static TimetableView of(List<Session> sessions, ZoneId zone, Language language) {
-        Map<LocalDate, List<Session>> byDay = sessions.stream()
-                .filter(session -> session.startsAt().isPresent())
+    static TimetableView of(Snapshot programme, ZoneId zone, Language language) {
+        Map<LocalDate, List<SessionEntry>> byDay = programme.planned().stream()
+                .filter(SessionEntry::isScheduled)
                 .collect(Collectors.groupingBy(
-                        session -> session.startsAt().orElseThrow().atZone(zone).toLocalDate(),
-                        TreeMap::new,
-                        Collectors.toList()));
+                        session -> session.startsAt().atZone(zone).toLocalDate(), TreeMap::new, Collectors.toList()));
         return new TimetableView(
                 byDay.entrySet().stream()
                         .map(day -> new Day(
                                 day.getKey().toString(),
                                 LocalDates.day(day.getKey(), language),
-                                moments(day.getValue(), zone, language)))
+                                moments(day.getValue(), programme, zone, language)))
                         .toList(),
-                sessions.stream()
-                        .filter(session -> session.startsAt().isEmpty())
-                        .map(session -> SessionView.of(session, zone, language))
+                programme.planned().stream()
+                        .filter(session -> !session.isScheduled())
+                        .map(session -> SessionView.of(session, programme, zone, language))
                         .toList());
     }
 
@@ -58,22 +56,36 @@ public record TimetableView(List<Day> days, List<SessionView> unscheduled) {
         return days.isEmpty() && unscheduled.isEmpty();
     }
 
-    private static List<Moment> moments(List<Session> sessions, ZoneId zone, Language language) {
-        Map<Instant, List<Session>> byStart = sessions.stream()
-                .collect(Collectors.groupingBy(
-                        session -> session.startsAt().orElseThrow(), TreeMap::new, Collectors.toList()));
+    private static List<Moment> moments(
+            List<SessionEntry> sessions, Snapshot programme, ZoneId zone, Language language) {
+        Map<Instant, List<SessionEntry>> byStart = sessions.stream()
+                .collect(Collectors.groupingBy(SessionEntry::startsAt, TreeMap::new, Collectors.toList()));
         return byStart.entrySet().stream()
-                .map(moment -> moment(moment.getKey(), moment.getValue(), zone, language))
+                .map(moment -> moment(moment.getKey(), moment.getValue(), programme, zone, language))
                 .toList();
     }
 
-    private static Moment moment(Instant start, List<Session> sessions, ZoneId zone, Language language) {
+    private static Moment moment(
+            Instant start, List<SessionEntry> sessions, Snapshot programme, ZoneId zone, Language language) {
         List<SessionView> views = sessions.stream()
-                .sorted(BESIDE_EACH_OTHER)
-                .map(session -> SessionView.of(session, zone, language))
+                .sorted(besideEachOther(programme))
+                .map(session -> SessionView.of(session, programme, zone, language))
                 .toList();
         String end = views.get(0).until();
         boolean together = views.stream().allMatch(view -> view.until().equals(end));
         return new Moment(LocalDates.time(start, zone), together ? end : "", views);
+    }
+
+    private static Comparator<SessionEntry> besideEachOther(Snapshot programme) {
+        List<String> tracks = programme.tracks().stream().map(TrackEntry::slug).toList();
+        List<UUID> rooms = programme.rooms().stream().map(RoomEntry::id).toList();
+        return Comparator.comparingInt((SessionEntry session) -> place(tracks.indexOf(session.track())))
+                .thenComparingInt(session -> place(rooms.indexOf(session.room())))
+                .thenComparing(SessionEntry::slug);
+    }
+
+    /** What is in none comes last. */
+    private static int place(int index) {
+        return index < 0 ? Integer.MAX_VALUE : index;
     }
 }

@@ -4,19 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.platform.locale.Language;
+import ro.clujit.innovationdays.programme.release.Releases;
 
-/** The programme of an edition, for reading. */
+/** The programme of an edition as its latest release has it. */
 @ApplicationScoped
 public class Timetables {
 
-    private final Sessions sessions;
+    private final Releases releases;
 
     @Inject
-    Timetables(Sessions sessions) {
-        this.sessions = sessions;
+    Timetables(Releases releases) {
+        this.releases = releases;
     }
 
     public TimetableView of(Edition edition, Language language) {
-        return TimetableView.of(sessions.of(edition), edition.zone(), language);
+        return TimetableView.of(releases.programme(edition), edition.zone(), language);
     }
 }

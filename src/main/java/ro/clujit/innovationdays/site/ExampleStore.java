@@ -3,7 +3,6 @@ package ro.clujit.innovationdays.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -12,11 +11,6 @@ import ro.clujit.innovationdays.checkin.Gate;
 import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.edition.EditionState;
 import ro.clujit.innovationdays.edition.Theme;
-import ro.clujit.innovationdays.programme.Room;
-import ro.clujit.innovationdays.programme.Session;
-import ro.clujit.innovationdays.programme.Speaker;
-import ro.clujit.innovationdays.programme.Track;
-import ro.clujit.innovationdays.site.ExampleEdition.ExampleSession;
 import ro.clujit.innovationdays.site.ExampleEdition.ExampleTicketType;
 import ro.clujit.innovationdays.site.ExampleEdition.Named;
 import ro.clujit.innovationdays.site.ExampleEdition.Words;
@@ -32,9 +26,11 @@ class ExampleStore {
     private static final ZoneId ZONE = ZoneId.of("Europe/Bucharest");
 
     private final EntityManager rows;
+    private final ExampleProgramme programme;
 
-    ExampleStore(EntityManager rows) {
+    ExampleStore(EntityManager rows, ExampleProgramme programme) {
         this.rows = rows;
+        this.programme = programme;
     }
 
     void put(List<ExampleEdition> examples) {
@@ -42,7 +38,8 @@ class ExampleStore {
         for (ExampleEdition example : examples) {
             Edition edition = edition(example);
             putPartners(example, edition, organisations);
-            putProgramme(example, edition, themes(example, edition));
+            putThemes(example, edition);
+            programme.put(example, edition);
             putTickets(example, edition);
             putGates(example, edition);
         }
@@ -73,20 +70,16 @@ class ExampleStore {
         return edition;
     }
 
-    private Map<String, Theme> themes(ExampleEdition example, Edition edition) {
-        Map<String, Theme> themes = new HashMap<>();
+    private void putThemes(ExampleEdition example, Edition edition) {
         int position = 0;
         for (Named named : example.themes()) {
-            var theme = new Theme(
+            rows.persist(new Theme(
                     edition,
                     ++position,
                     named.slug(),
                     named.name().ro(),
-                    named.name().en());
-            rows.persist(theme);
-            themes.put(named.slug(), theme);
+                    named.name().en()));
         }
-        return themes;
     }
 
     private void putPartners(ExampleEdition example, Edition edition, Map<String, Organisation> known) {
@@ -113,46 +106,6 @@ class ExampleStore {
         return organisation;
     }
 
-    private void putProgramme(ExampleEdition example, Edition edition, Map<String, Theme> themes) {
-        Map<String, Track> tracks = new HashMap<>();
-        for (Named named : example.tracks()) {
-            var track = new Track(
-                    edition, tracks.size() + 1, named.name().ro(), named.name().en());
-            rows.persist(track);
-            tracks.put(named.slug(), track);
-        }
-        Map<String, Room> rooms = new HashMap<>();
-        for (var each : example.rooms()) {
-            var room = new Room(edition, rooms.size() + 1, each.name(), each.capacity());
-            rows.persist(room);
-            rooms.put(each.slug(), room);
-        }
-        Map<String, Speaker> speakers = new HashMap<>();
-        for (var each : example.speakers()) {
-            var speaker = new Speaker(each.slug(), each.name(), each.organisation());
-            speaker.markAsExample();
-            rows.persist(speaker);
-            speakers.put(each.slug(), speaker);
-        }
-        for (ExampleSession each : example.sessions()) {
-            var session = new Session(
-                    edition,
-                    each.slug(),
-                    each.kind(),
-                    each.title().ro(),
-                    each.title().en(),
-                    each.language());
-            session.describe(each.summary().ro(), each.summary().en());
-            session.classify(tracks.get(each.track()), themes.get(each.theme()));
-            session.schedule(
-                    rooms.get(each.room()),
-                    instant(example, each.day(), each.from()),
-                    instant(example, each.day(), each.to()));
-            each.speakers().forEach(appearance -> session.feature(speakers.get(appearance.slug()), appearance.role()));
-            rows.persist(session);
-        }
-    }
-
     private void putTickets(ExampleEdition example, Edition edition) {
         Instant until = example.saleUntil() == null
                 ? null
@@ -175,9 +128,5 @@ class ExampleStore {
         for (Words name : example.gates()) {
             rows.persist(new Gate(edition, ++position, name.ro(), name.en()));
         }
-    }
-
-    private static Instant instant(ExampleEdition example, int day, LocalTime time) {
-        return example.startsOn().plusDays(day - 1L).atTime(time).atZone(ZONE).toInstant();
     }
 }

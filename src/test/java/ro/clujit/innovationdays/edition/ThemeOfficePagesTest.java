@@ -83,8 +83,8 @@ class ThemeOfficePagesTest {
     @Test
     void keepsAThemeThatSessionsAreAbout() {
         editions.change("""
-                insert into session (id, edition_id, slug, kind, title_ro, title_en, language, theme_id)
-                select gen_random_uuid(), t.edition_id, 'keynote', 'KEYNOTE', 'Titlu', 'Title', 'ro', t.id
+                insert into session (id, guid, number, edition_id, slug, kind, title_ro, title_en, language, theme_id)
+                select gen_random_uuid(), gen_random_uuid(), 1, t.edition_id, 'keynote', 'KEYNOTE', 'Titlu', 'Title', 'ro', t.id
                   from theme t join edition e on e.id = t.edition_id where e.slug = ?1 and t.name_ro = 'A doua'
                 """, edition.slug());
         String form = address("A doua");

@@ -2,29 +2,33 @@ package ro.clujit.innovationdays.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import ro.clujit.innovationdays.edition.Edition;
+import ro.clujit.innovationdays.platform.locale.Bilingual;
 import ro.clujit.innovationdays.platform.locale.Language;
 import ro.clujit.innovationdays.programme.TimetableView.Day;
 import ro.clujit.innovationdays.programme.TimetableView.Moment;
+import ro.clujit.innovationdays.programme.release.Snapshot;
+import ro.clujit.innovationdays.programme.release.Snapshot.SessionEntry;
+import ro.clujit.innovationdays.programme.release.Snapshot.TrackEntry;
+import ro.clujit.innovationdays.programme.release.SnapshotSamples;
 
 class TimetableViewTest {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Bucharest");
 
-    private final Edition edition = new Edition("2090", "T90", "Probă", "Test", "Cluj-Napoca", ZONE);
-    private final Track first = new Track(edition, 1, "Oraș", "City");
-    private final Track second = new Track(edition, 2, "Industrie", "Industry");
+    private static final TrackEntry FIRST = new TrackEntry("city", new Bilingual("Oraș", "City"));
+    private static final TrackEntry SECOND = new TrackEntry("industry", new Bilingual("Industrie", "Industry"));
 
     @Test
     void countsDaysInTheEditionsOwnZone() {
         // 22:30 UTC on the 15th is already the 16th in Cluj-Napoca.
         var timetable = timetable(
-                session("evening", first, "2090-04-15T20:00", "2090-04-15T21:00"),
-                session("night", first, "2090-04-16T01:30", "2090-04-16T02:00"));
+                session("evening", FIRST, "2090-04-15T20:00", "2090-04-15T21:00"),
+                session("night", FIRST, "2090-04-16T01:30", "2090-04-16T02:00"));
 
         assertThat(timetable.days()).extracting(Day::date).containsExactly("2090-04-15", "2090-04-16");
     }
@@ -32,9 +36,9 @@ class TimetableViewTest {
     @Test
     void putsWhatBeginsTogetherSideBySideInTheOrderOfTracks() {
         var timetable = timetable(
-                session("b", second, "2090-04-15T10:00", "2090-04-15T10:40"),
-                session("a", first, "2090-04-15T10:00", "2090-04-15T10:40"),
-                session("c", first, "2090-04-15T11:00", "2090-04-15T11:40"));
+                session("b", SECOND, "2090-04-15T10:00", "2090-04-15T10:40"),
+                session("a", FIRST, "2090-04-15T10:00", "2090-04-15T10:40"),
+                session("c", FIRST, "2090-04-15T11:00", "2090-04-15T11:40"));
 
         assertThat(moments(timetable)).extracting(Moment::time).containsExactly("10:00", "11:00");
         assertThat(moments(timetable).get(0).sessions())
@@ -45,11 +49,11 @@ class TimetableViewTest {
     @Test
     void saysTheEndOnceWhenAllEndTogetherAndBesideEachWhenNot() {
         var together = timetable(
-                session("a", first, "2090-04-15T10:00", "2090-04-15T10:40"),
-                session("b", second, "2090-04-15T10:00", "2090-04-15T10:40"));
+                session("a", FIRST, "2090-04-15T10:00", "2090-04-15T10:40"),
+                session("b", SECOND, "2090-04-15T10:00", "2090-04-15T10:40"));
         var apart = timetable(
-                session("a", first, "2090-04-15T10:00", "2090-04-15T10:40"),
-                session("b", second, "2090-04-15T10:00", "2090-04-15T12:00"));
+                session("a", FIRST, "2090-04-15T10:00", "2090-04-15T10:40"),
+                session("b", SECOND, "2090-04-15T10:00", "2090-04-15T12:00"));
 
         assertThat(moments(together).get(0).until()).isEqualTo("10:40");
         assertThat(moments(apart).get(0).until()).isEmpty();
@@ -60,11 +64,10 @@ class TimetableViewTest {
 
     @Test
     void keepsSessionsThatHaveNoTimeYet() {
-        var timetable =
-                timetable(new Session(edition, "some-day", SessionKind.TALK, "Cândva", "Some day", Language.ro));
+        var timetable = timetable(session("some-day", FIRST, null, null));
 
         assertThat(timetable.days()).isEmpty();
-        assertThat(timetable.unscheduled()).extracting(SessionView::title).containsExactly("Some day");
+        assertThat(timetable.unscheduled()).extracting(SessionView::title).containsExactly("some-day");
         assertThat(timetable.isEmpty()).isFalse();
     }
 
@@ -72,17 +75,21 @@ class TimetableViewTest {
         return timetable.days().get(0).moments();
     }
 
-    private static TimetableView timetable(Session... sessions) {
-        return TimetableView.of(List.of(sessions), ZONE, Language.en);
+    private static TimetableView timetable(SessionEntry... sessions) {
+        return TimetableView.of(
+                new Snapshot(List.of(), List.of(FIRST, SECOND), List.of(), List.of(), List.of(sessions)),
+                ZONE,
+                Language.en);
     }
 
-    private Session session(String slug, Track track, String from, String to) {
-        var session = new Session(edition, slug, SessionKind.TALK, slug, slug, Language.ro);
-        session.classify(track, null);
-        session.schedule(
-                null,
-                LocalDateTime.parse(from).atZone(ZONE).toInstant(),
-                LocalDateTime.parse(to).atZone(ZONE).toInstant());
-        return session;
+    private static SessionEntry session(String slug, TrackEntry track, String from, String to) {
+        return SnapshotSamples.session(1, slug, slug)
+                .in(track)
+                .from(instant(from), instant(to))
+                .entry();
+    }
+
+    private static Instant instant(String local) {
+        return local == null ? null : LocalDateTime.parse(local).atZone(ZONE).toInstant();
     }
 }

@@ -10,12 +10,13 @@ import java.util.stream.IntStream;
 import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.edition.Editions;
 import ro.clujit.innovationdays.edition.Themes;
+import ro.clujit.innovationdays.platform.locale.Bilingual;
 import ro.clujit.innovationdays.platform.locale.Language;
 import ro.clujit.innovationdays.platform.web.PublicAddress;
-import ro.clujit.innovationdays.programme.Room;
-import ro.clujit.innovationdays.programme.Session;
-import ro.clujit.innovationdays.programme.Sessions;
-import ro.clujit.innovationdays.programme.Track;
+import ro.clujit.innovationdays.programme.release.Releases;
+import ro.clujit.innovationdays.programme.release.Snapshot;
+import ro.clujit.innovationdays.programme.release.Snapshot.RoomEntry;
+import ro.clujit.innovationdays.programme.release.Snapshot.SessionEntry;
 import ro.clujit.innovationdays.site.web.EditionDocument.EditionFacts;
 import ro.clujit.innovationdays.site.web.EditionDocument.Named;
 import ro.clujit.innovationdays.site.web.EditionDocument.Text;
@@ -31,7 +32,7 @@ public class EditionDocuments {
 
     private final Editions editions;
     private final Themes themes;
-    private final Sessions sessions;
+    private final Releases releases;
     private final Tiers tiers;
     private final Offers offers;
     private final PublicAddress address;
@@ -40,14 +41,14 @@ public class EditionDocuments {
     EditionDocuments(
             Editions editions,
             Themes themes,
-            Sessions sessions,
+            Releases releases,
             Tiers tiers,
             Offers offers,
             PublicAddress address,
             Clock clock) {
         this.editions = editions;
         this.themes = themes;
-        this.sessions = sessions;
+        this.releases = releases;
         this.tiers = tiers;
         this.offers = offers;
         this.address = address;
@@ -69,9 +70,7 @@ public class EditionDocuments {
         return editions.publicBySlug(slug)
                 .map(edition -> new EditionDocument(
                         facts(edition),
-                        new EditionDocument.Programme(sessions.of(edition).stream()
-                                .map(EditionDocuments::session)
-                                .toList()),
+                        programme(releases.programme(edition)),
                         tiers.of(edition).stream().map(EditionDocuments::tier).toList(),
                         ticketTypes(edition)));
     }
@@ -97,25 +96,36 @@ public class EditionDocuments {
                 both(language -> address.of("/" + language.name() + page)));
     }
 
-    private static EditionDocument.Session session(Session session) {
+    private static EditionDocument.Programme programme(Snapshot programme) {
+        return new EditionDocument.Programme(programme.planned().stream()
+                .map(session -> session(session, programme))
+                .toList());
+    }
+
+    private static EditionDocument.Session session(SessionEntry session, Snapshot programme) {
         return new EditionDocument.Session(
                 session.slug(),
                 session.kind(),
-                both(session::title),
-                both(session::summary),
-                session.spoken(),
-                session.track().map((Track track) -> both(track::name)).orElse(null),
-                session.theme().map(theme -> theme.slug()).orElse(null),
-                session.room().map(Room::name).orElse(null),
-                session.startsAt().orElse(null),
-                session.endsAt().orElse(null),
-                session.appearances().stream()
-                        .map(appearance -> new EditionDocument.Speaker(
-                                appearance.speaker().slug(),
-                                appearance.speaker().name(),
-                                appearance.speaker().organisation(),
-                                appearance.role()))
+                text(session.title()),
+                text(session.summary()),
+                session.language(),
+                programme
+                        .track(session.track())
+                        .map(track -> text(track.name()))
+                        .orElse(null),
+                session.theme(),
+                programme.room(session.room()).map(RoomEntry::name).orElse(null),
+                session.startsAt(),
+                session.endsAt(),
+                session.parts().stream()
+                        .flatMap(part -> programme.speaker(part.speaker()).stream()
+                                .map(speaker -> new EditionDocument.Speaker(
+                                        speaker.slug(), speaker.name(), speaker.organisation(), part.role())))
                         .toList());
+    }
+
+    private static Text text(Bilingual text) {
+        return new Text(text.ro(), text.en());
     }
 
     private static EditionDocument.Tier tier(Tier tier) {

@@ -42,7 +42,8 @@ public final class Text {
         return spaced.startsWith("\n") ? spaced.replaceFirst("^\n+", "") : spaced;
     }
 
-    private static String composed(String raw) {
+    /** Composed Unicode with the comma of ș and ț, and else as it came, line breaks included. */
+    public static String composed(String raw) {
         return Normalizer.normalize(raw, Normalizer.Form.NFC)
                 .replace('\u015F', 'ș')
                 .replace('\u0163', 'ț')

@@ -2,6 +2,7 @@ package ro.clujit.innovationdays.platform;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.util.Optional;
 
 /** The settings of an installation; {@code application.properties} explains each. */
@@ -26,6 +27,8 @@ public interface InstallationConfig {
 
     MailServer mail();
 
+    KeptPages pages();
+
     /** Made at the first start when both are given. */
     interface FirstOrganiser {
         Optional<String> email();
@@ -48,6 +51,17 @@ public interface InstallationConfig {
         Optional<String> password();
 
         String from();
+    }
+
+    /** Public pages that are kept rendered. */
+    interface KeptPages {
+        /** How old a page may be that another instance has changed; zero keeps none. */
+        @WithDefault("2S")
+        Duration fresh();
+
+        /** The most that they take of the memory. */
+        @WithDefault("32")
+        int megabytes();
     }
 
     /** Whether browsers reach the service over TLS, which ends in front of it. */

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import ro.clujit.innovationdays.platform.locale.Language;
@@ -26,9 +25,6 @@ import ro.clujit.innovationdays.platform.locale.Language;
 @PreMatching
 @Priority(Priorities.AUTHENTICATION - 100)
 public class PageFilter implements ContainerRequestFilter, ContainerResponseFilter {
-
-    private static final String REMEMBERED = "lang";
-    private static final Duration A_YEAR = Duration.ofDays(365);
 
     private final Page page;
 
@@ -45,7 +41,7 @@ public class PageFilter implements ContainerRequestFilter, ContainerResponseFilt
         URI address = request.getUriInfo().getRequestUri();
         String path = address.getRawPath();
         page.open(
-                inAddress(path).or(() -> remembered(request)).orElseGet(() -> preferred(request)),
+                LanguageChoice.inAddress(path).or(() -> remembered(request)).orElseGet(() -> preferred(request)),
                 path,
                 address.getRawQuery());
     }
@@ -58,23 +54,14 @@ public class PageFilter implements ContainerRequestFilter, ContainerResponseFilt
             response.setEntity(answer.getEntity());
             response.getHeaders().putAll(answer.getHeaders());
         }
-        boolean chosen = inAddress(page.path()).isPresent()
-                && response.getStatus() < 400
-                && MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType());
-        if (chosen && remembered(request).filter(page.language()::equals).isEmpty()) {
-            var cookie = new SetCookie(REMEMBERED, page.lang(), A_YEAR, false, false);
-            response.getHeaders().add(SetCookie.HEADER, cookie.header());
+        if (response.getStatus() < 400 && MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())) {
+            LanguageChoice.toRemember(page.path(), remembered(request))
+                    .ifPresent(cookie -> response.getHeaders().add(SetCookie.HEADER, cookie));
         }
     }
 
-    private static Optional<Language> inAddress(String path) {
-        return path.length() == 3 || path.length() > 3 && path.charAt(3) == '/'
-                ? Language.of(path.substring(1, 3))
-                : Optional.empty();
-    }
-
     private static Optional<Language> remembered(ContainerRequestContext request) {
-        Cookie cookie = request.getCookies().get(REMEMBERED);
+        Cookie cookie = request.getCookies().get(LanguageChoice.COOKIE);
         return cookie == null ? Optional.empty() : Language.of(cookie.getValue());
     }
 

@@ -17,6 +17,7 @@ import ro.clujit.innovationdays.edition.EditionView;
 import ro.clujit.innovationdays.edition.PublicEditions;
 import ro.clujit.innovationdays.platform.locale.Language;
 import ro.clujit.innovationdays.platform.web.Page;
+import ro.clujit.innovationdays.platform.web.delivery.PublicPage;
 import ro.clujit.innovationdays.programme.TimetableView;
 import ro.clujit.innovationdays.programme.Timetables;
 import ro.clujit.innovationdays.site.InvitationView;
@@ -80,6 +81,7 @@ public class SitePages {
     }
 
     @GET
+    @PublicPage
     @Path("{lang: ro|en}")
     @Transactional
     @Operation(hidden = true)
@@ -99,6 +101,7 @@ public class SitePages {
     }
 
     @GET
+    @PublicPage
     @Path("{lang: ro|en}/editions/{slug}")
     @Transactional
     @Operation(hidden = true)
@@ -118,6 +121,7 @@ public class SitePages {
     }
 
     @GET
+    @PublicPage
     @Path("{lang: ro|en}/privacy")
     @Operation(hidden = true)
     public TemplateInstance privacy() {

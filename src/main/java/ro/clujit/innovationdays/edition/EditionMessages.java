@@ -55,6 +55,9 @@ public interface EditionMessages {
     String themes();
 
     @Message
+    String programme();
+
+    @Message
     String ticket_types();
 
     @Message

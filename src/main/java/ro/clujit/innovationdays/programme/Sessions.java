@@ -34,6 +34,14 @@ public class Sessions implements PanacheRepositoryBase<Session, UUID> {
         return find("edition = ?1 and guid = ?2", edition, guid).firstResultOptional();
     }
 
+    /** What somebody has a part in, in every edition, the latest first. */
+    public List<Session> with(Speaker speaker) {
+        return list(
+                "select s from Session s join s.appearances a join fetch s.edition e where a.speaker = ?1"
+                        + " order by e.slug desc, s.startsAt nulls last, s.number",
+                speaker);
+    }
+
     /** Locked until the transaction ends. */
     Optional<Session> lockByNumber(String edition, int number) {
         return EditionPlan.isSlug(edition)

@@ -94,6 +94,14 @@ public final class Fields {
         });
     }
 
+    /** As {@link #number}, and remarked upon where nothing was written. */
+    public Optional<Integer> required(String name, int least, int most, String remark) {
+        if (value(name).isEmpty()) {
+            refuse(name, remark);
+        }
+        return number(name, least, most, remark);
+    }
+
     public Optional<LocalDate> date(String name, String remark) {
         return parsed(name, remark, LocalDate::parse);
     }

@@ -35,6 +35,11 @@ public class Gate {
         this.nameEn = nameEn;
     }
 
+    /** The same gate of another edition. */
+    Gate at(Edition other) {
+        return new Gate(other, position, nameRo, nameEn);
+    }
+
     void rename(String inRomanian, String inEnglish) {
         this.nameRo = inRomanian;
         this.nameEn = inEnglish;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.edition.EditionCreated;
+import ro.clujit.innovationdays.edition.EditionDuplicated;
 
 /** The gates of editions. */
 @ApplicationScoped
@@ -24,5 +25,9 @@ public class Gates implements PanacheRepositoryBase<Gate, UUID> {
     /** An edition has a door from the start. */
     void addFirst(@Observes EditionCreated created) {
         persist(new Gate(created.edition(), 1, "Intrarea principală", "Main entrance"));
+    }
+
+    void copy(@Observes EditionDuplicated duplicated) {
+        of(duplicated.source()).forEach(gate -> persist(gate.at(duplicated.copy())));
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
@@ -39,6 +40,10 @@ public class Edition {
     private String summaryRo = "";
 
     private String summaryEn = "";
+
+    private String aboutRo = "";
+
+    private String aboutEn = "";
 
     private LocalDate startsOn;
 
@@ -74,6 +79,21 @@ public class Edition {
         rename(nameRo, nameEn);
     }
 
+    /** A draft of another edition with the texts, the place and the times of this one, and as many days if it has a first. */
+    Edition after(NextEdition next) {
+        var edition = new Edition(next.slug(), next.mark(), next.nameRo(), next.nameEn(), city, zone());
+        edition.summarise(summaryRo, summaryEn);
+        edition.describe(aboutRo, aboutEn);
+        edition.count(next.ordinal());
+        edition.moveTo(city, venue);
+        edition.open(opensAt, closesAt);
+        if (next.startsOn() != null) {
+            long more = startsOn == null ? 0 : ChronoUnit.DAYS.between(startsOn, endsOn);
+            edition.schedule(next.startsOn(), next.startsOn().plusDays(more));
+        }
+        return edition;
+    }
+
     /**
      * @param slug as in the constructor
      * @throws IllegalStateException once it is public: its address is on paper and in calendars by then
@@ -97,6 +117,12 @@ public class Edition {
     public void summarise(String inRomanian, String inEnglish) {
         this.summaryRo = inRomanian;
         this.summaryEn = inEnglish;
+    }
+
+    /** At length, as Markdown of at most {@link EditionPlan#LONGEST_ABOUT} characters. */
+    public void describe(String inRomanian, String inEnglish) {
+        this.aboutRo = inRomanian;
+        this.aboutEn = inEnglish;
     }
 
     /** Which one it is since 2013, the first. */
@@ -162,6 +188,11 @@ public class Edition {
 
     public String summary(Language language) {
         return language.choose(summaryRo, summaryEn);
+    }
+
+    /** Markdown. */
+    public String about(Language language) {
+        return language.choose(aboutRo, aboutEn);
     }
 
     /** Empty while the dates are not announced. */

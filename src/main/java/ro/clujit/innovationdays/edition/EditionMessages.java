@@ -127,6 +127,15 @@ public interface EditionMessages {
     String summary_help();
 
     @Message
+    String about_ro();
+
+    @Message
+    String about_en();
+
+    @Message
+    String about_help();
+
+    @Message
     String starts_on();
 
     @Message
@@ -230,6 +239,9 @@ public interface EditionMessages {
 
     @Message
     String fault_summary(int most);
+
+    @Message
+    String fault_about(int most);
 
     @Message
     String fault_date();

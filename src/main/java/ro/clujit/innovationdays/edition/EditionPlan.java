@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
  * What an organiser writes down about an edition. Both dates are null while they are not announced, a time while it is
  * not known, the ordinal where nobody counts.
  *
+ * @param aboutRo Markdown of at most {@link #LONGEST_ABOUT} characters, as is {@code aboutEn}
  * @param mark read when the edition is made, and never again: ticket codes begin with it
  */
 public record EditionPlan(
@@ -19,6 +20,8 @@ public record EditionPlan(
         String nameEn,
         String summaryRo,
         String summaryEn,
+        String aboutRo,
+        String aboutEn,
         LocalDate startsOn,
         LocalDate endsOn,
         LocalTime opensAt,
@@ -26,6 +29,8 @@ public record EditionPlan(
         String city,
         String venue,
         ZoneId zone) {
+
+    public static final int LONGEST_ABOUT = 10_000;
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
     private static final Pattern MARK = Pattern.compile("[A-Z0-9]{2,5}");
@@ -55,6 +60,7 @@ public record EditionPlan(
         edition.readdress(slug);
         edition.rename(nameRo, nameEn);
         edition.summarise(summaryRo, summaryEn);
+        edition.describe(aboutRo, aboutEn);
         edition.count(ordinal);
         edition.schedule(startsOn, endsOn);
         edition.open(opensAt, closesAt);

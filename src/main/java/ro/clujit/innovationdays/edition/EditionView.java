@@ -16,6 +16,7 @@ import ro.clujit.innovationdays.platform.locale.LocalDates;
  * @param title the name without its year
  * @param year the year that the name ends with, or empty
  * @param ordinal which one it is since the first, or 0 where that is not known
+ * @param about Markdown, which a template prints as {@code {edition.about.markdown}}
  * @param dates in words; empty while they are not announced
  * @param startsOn as ISO 8601 writes it; empty while it is not announced
  * @param opensAt local time at which the doors open on the first day, or empty
@@ -32,6 +33,7 @@ public record EditionView(
         String year,
         int ordinal,
         String summary,
+        String about,
         String dates,
         String startsOn,
         String endsOn,
@@ -59,6 +61,7 @@ public record EditionView(
                 dated ? withYear.group(2) : "",
                 edition.ordinal().orElse(0),
                 edition.summary(language),
+                edition.about(language),
                 edition.startsOn()
                         .map(from -> LocalDates.range(from, edition.endsOn().orElse(from), language))
                         .orElse(""),

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import ro.clujit.innovationdays.platform.database.Violation;
@@ -29,6 +30,8 @@ public class Planning {
         DONE,
         /** It is not a state that follows the present one; somebody else may have moved it meanwhile. */
         NOT_FROM_HERE,
+        /** Its last day has passed, so its address stays public. */
+        HAS_BEEN,
         /** Somebody has registered, so it cannot become a draft again. */
         IN_USE
     }
@@ -36,11 +39,13 @@ public class Planning {
     private final Editions editions;
     private final Event<EditionCreated> created;
     private final Event<WithdrawalAsked> withdrawals;
+    private final Clock clock;
 
-    Planning(Editions editions, Event<EditionCreated> created, Event<WithdrawalAsked> withdrawals) {
+    Planning(Editions editions, Event<EditionCreated> created, Event<WithdrawalAsked> withdrawals, Clock clock) {
         this.editions = editions;
         this.created = created;
         this.withdrawals = withdrawals;
+        this.clock = clock;
     }
 
     public Outcome create(EditionPlan plan) {
@@ -82,6 +87,9 @@ public class Planning {
             case PUBLISHED -> edition.publish();
             case ARCHIVED -> edition.archive();
             case DRAFT -> {
+                if (edition.isOver(clock.instant())) {
+                    return Move.HAS_BEEN;
+                }
                 var asked = new WithdrawalAsked(edition);
                 withdrawals.fire(asked);
                 if (asked.isRefused()) {
@@ -94,7 +102,7 @@ public class Planning {
     }
 
     /** The database alone knows what is taken at this moment: its unique keys answer, not a look beforehand. */
-    private static Outcome settled(Callable<Outcome> work) {
+    static Outcome settled(Callable<Outcome> work) {
         try {
             return QuarkusTransaction.requiringNew().call(work);
         } catch (RuntimeException e) {

@@ -38,6 +38,11 @@ public class Theme {
         this.nameEn = nameEn;
     }
 
+    /** The same subject of another edition. */
+    Theme of(Edition other) {
+        return new Theme(other, position, slug, nameRo, nameEn);
+    }
+
     void rename(String inRomanian, String inEnglish) {
         this.nameRo = inRomanian;
         this.nameEn = inEnglish;

@@ -54,6 +54,11 @@ public class Tier {
         this.nameEn = nameEn;
     }
 
+    /** The same tier of another edition, which nobody has taken yet. */
+    Tier emptyIn(Edition other) {
+        return new Tier(other, position, slug, ranked, nameRo, nameEn);
+    }
+
     /** Puts an organisation after those that the tier has, which is the order of its contracts. */
     public void add(Organisation organisation) {
         sponsorships.add(new Sponsorship(this, organisation, sponsorships.size() + 1));

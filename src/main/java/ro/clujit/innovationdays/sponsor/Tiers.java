@@ -2,9 +2,11 @@ package ro.clujit.innovationdays.sponsor;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.UUID;
 import ro.clujit.innovationdays.edition.Edition;
+import ro.clujit.innovationdays.edition.EditionDuplicated;
 
 /** The tiers of editions. */
 @ApplicationScoped
@@ -16,5 +18,10 @@ public class Tiers implements PanacheRepositoryBase<Tier, UUID> {
                 "select distinct t from Tier t left join fetch t.sponsorships s left join fetch s.organisation"
                         + " where t.edition = ?1 order by t.ranked desc, t.position, s.position",
                 edition);
+    }
+
+    /** Without those who stood in them: a contract is for one edition. */
+    void copy(@Observes EditionDuplicated duplicated) {
+        of(duplicated.source()).forEach(tier -> persist(tier.emptyIn(duplicated.copy())));
     }
 }

@@ -41,6 +41,11 @@ public class Quota {
         this.size = size;
     }
 
+    /** As many places in another edition, all of them free. */
+    Quota freeIn(Edition other) {
+        return new Quota(other, name, size);
+    }
+
     public UUID id() {
         return id;
     }

@@ -5,9 +5,11 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hibernate.annotations.UuidGenerator;
 import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.edition.EditionState;
@@ -56,6 +58,23 @@ public class TicketType {
         this.position = position;
         this.nameRo = nameRo;
         this.nameEn = nameEn;
+    }
+
+    /**
+     * The same terms in another edition, out of a quota of that edition.
+     *
+     * @param when what becomes of the ends of its sale; an end that has nowhere to go is left open
+     */
+    TicketType offeredIn(Edition other, Quota ofOther, Function<Instant, Optional<Instant>> when) {
+        var type = new TicketType(ofOther, other, position, nameRo, nameEn);
+        type.describe(descriptionRo, descriptionEn);
+        type.limitPerRegistration(mostPerRegistration);
+        Instant from = saleFrom().flatMap(when).orElse(null);
+        Instant until = saleUntil().flatMap(when).orElse(null);
+        // A sale of minutes can be moved into the hour that a spring night skips.
+        boolean isInOrder = from == null || until == null || until.isAfter(from);
+        type.offerBetween(from, isInOrder ? until : from.plus(Duration.between(saleFrom, saleUntil)));
+        return type;
     }
 
     void rename(String inRomanian, String inEnglish) {

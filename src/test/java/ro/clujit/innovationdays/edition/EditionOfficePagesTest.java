@@ -6,6 +6,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,7 +131,8 @@ class EditionOfficePagesTest {
     void publishesAndArchivesAfterSayingWhatThatDoes() {
         organiser.send(NEW, plan());
         String state = "/en/office/editions/plan-" + n + "/state/";
-        assertThat(organiser.get(state + "published").body()).contains("Publish the edition?", "home page shows it");
+        assertThat(organiser.get(state + "published").body())
+                .contains("Publish the edition?", "Everybody sees it at once");
         assertThat(organiser.send(state + "published", Map.of()).body()).contains("Published. Everybody sees it now.");
         assertThat(new Visitor(base).get("/en/editions/plan-" + n).status()).isEqualTo(200);
 
@@ -140,8 +142,73 @@ class EditionOfficePagesTest {
                 .isEqualTo(200);
 
         assertThat(organiser.send(state + "archived", Map.of()).body()).contains("Archived. Its page stays");
-        assertThat(organiser.sendInVain(state + "published", Map.of()).body()).contains("is in another state");
+        assertThat(organiser.sendInVain(state + "draft", Map.of()).body()).contains("is in another state");
+        assertThat(organiser.send(state + "published", Map.of()).body()).contains("Published. Everybody sees it now.");
         assertThat(organiser.send(state + "draft", Map.of()).body()).contains("It is a draft again.");
+    }
+
+    @Test
+    void keepsThePublicAddressOfAnArchivedEditionForEver() {
+        var edition = editions.open(5);
+        organiser.send("/en/office/editions/" + edition.slug() + "/state/archived", Map.of());
+        var visitor = new Visitor(base);
+        for (String page : List.of("/ro/editions/", "/en/editions/", "/api/v1/editions/")) {
+            assertThat(visitor.get(page + edition.slug()).status()).as(page).isEqualTo(200);
+        }
+        assertThat(visitor.get("/sitemap.xml").body()).contains("/ro/editions/" + edition.slug() + "<");
+        assertThat(visitor.get("/en").body()).contains("/en/editions/" + edition.slug() + "\"");
+        assertThat(visitor.get("/en/editions/" + edition.slug()).body()).contains("This edition is over.");
+    }
+
+    @Test
+    void doesNotHideWhatHasBeen() {
+        var edition = editions.open(5);
+        editions.change(
+                "update edition set starts_on = '2020-04-20', ends_on = '2020-04-21' where slug = ?1", edition.slug());
+        assertThat(organiser
+                        .sendInVain("/en/office/editions/" + edition.slug() + "/state/draft", Map.of())
+                        .body())
+                .contains("Its last day has passed");
+        assertThat(new Visitor(base).get("/en/editions/" + edition.slug()).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void tellsAtLengthWhatItIsAbout() {
+        var fields = plan();
+        fields.put("about-ro", "# Despre\r\n\r\nȘapte *teme*:\r\n\r\n- una\r\n- alta\r\n\r\n<script>alert(1)</script>");
+        fields.put("about-en", "About [us](https://example.org/us) and [them](javascript:alert(1))");
+        organiser.send(NEW, fields);
+        organiser.send("/en/office/editions/plan-" + n + "/state/published", Map.of());
+        var visitor = new Visitor(base);
+        assertThat(visitor.get("/ro/editions/plan-" + n).body())
+                .contains("<h3>Despre</h3>", "<em>teme</em>", "<li>alta</li>", "&lt;script&gt;alert(1)")
+                .doesNotContain("<script>alert");
+        assertThat(visitor.get("/en/editions/plan-" + n).body())
+                .contains("<a href=\"https://example.org/us\" rel=\"nofollow noopener\">us</a>")
+                .doesNotContain("javascript:");
+        assertThat(visitor.get("/api/v1/editions/plan-" + n).body()).contains("# Despre\\n\\nȘapte *teme*:");
+        assertThat(organiser.get("/en/office/editions/plan-" + n).body())
+                .as("the form has the lines as they were written")
+                .contains("# Despre\n\nȘapte *teme*:\n\n- una\n- alta");
+    }
+
+    @Test
+    void takesTenThousandLettersAboutItAndNotOneMore() {
+        organiser.send(NEW, Organiser.with(plan(), "about-ro", "ț".repeat(10_000)));
+        var tooLong = Organiser.with(plan(), "about-en", "ț".repeat(10_001));
+        assertThat(organiser
+                        .sendInVain("/en/office/editions/plan-" + n, tooLong)
+                        .body())
+                .contains("Shorten the text to 10000 characters.", "id=\"about-en-error\"");
+    }
+
+    @Test
+    void refusesADateThatNoDatabaseKeeps() {
+        for (String date : List.of("+999999999-12-31", "-0001-01-01", "0000-01-01")) {
+            var fields = Organiser.with(plan(), "starts-on", date);
+            assertThat(organiser.sendInVain(NEW, fields).body()).contains("id=\"starts-on-error\"");
+        }
     }
 
     @Test

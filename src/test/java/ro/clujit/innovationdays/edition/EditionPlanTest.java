@@ -41,8 +41,12 @@ class EditionPlanTest {
         assertThat(EditionState.DRAFT.leadsTo(EditionState.PUBLISHED)).isTrue();
         assertThat(EditionState.DRAFT.leadsTo(EditionState.ARCHIVED)).isFalse();
         assertThat(EditionState.PUBLISHED.leadsTo(EditionState.ARCHIVED)).isTrue();
-        assertThat(EditionState.ARCHIVED.leadsTo(EditionState.PUBLISHED)).isFalse();
-        assertThat(EditionState.ARCHIVED.leadsTo(EditionState.DRAFT)).isTrue();
+        assertThat(EditionState.ARCHIVED.leadsTo(EditionState.PUBLISHED))
+                .as("archived by mistake")
+                .isTrue();
+        assertThat(EditionState.ARCHIVED.leadsTo(EditionState.DRAFT))
+                .as("its address stays")
+                .isFalse();
     }
 
     @Test

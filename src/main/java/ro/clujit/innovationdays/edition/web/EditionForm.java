@@ -1,14 +1,17 @@
 package ro.clujit.innovationdays.edition.web;
 
+import jakarta.ws.rs.NotFoundException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.edition.EditionMessages;
 import ro.clujit.innovationdays.edition.EditionPlan;
+import ro.clujit.innovationdays.edition.Planning;
 import ro.clujit.innovationdays.platform.locale.Language;
 import ro.clujit.innovationdays.platform.web.Fields;
 
@@ -20,6 +23,9 @@ final class EditionForm {
     private static final int NAME = 120;
     private static final int PLACE = 120;
     private static final int SUMMARY = 1000;
+
+    /** The fields that keep their lines. */
+    static final Set<String> BLOCKS = Set.of("about-ro", "about-en");
 
     private EditionForm() {}
 
@@ -36,6 +42,8 @@ final class EditionForm {
                 .put("name-en", edition.name(Language.en))
                 .put("summary-ro", edition.summary(Language.ro))
                 .put("summary-en", edition.summary(Language.en))
+                .put("about-ro", edition.about(Language.ro))
+                .put("about-en", edition.about(Language.en))
                 .put("starts-on", edition.startsOn().map(Object::toString).orElse(""))
                 .put("ends-on", edition.endsOn().map(Object::toString).orElse(""))
                 .put("opens-at", edition.opensAt().map(Object::toString).orElse(""))
@@ -47,21 +55,15 @@ final class EditionForm {
 
     /** @return empty when something is wrong, which then stands in the fields */
     static Optional<EditionPlan> read(Fields fields, EditionMessages words) {
-        String nameRo = fields.filledIn("name-ro", NAME, words.fault_name_ro(NAME));
-        String nameEn = fields.filledIn("name-en", NAME, words.fault_name_en(NAME));
-        String slug = fields.value("slug");
-        if (!EditionPlan.isSlug(slug)) {
-            fields.refuse("slug", words.fault_slug());
-        }
-        String mark = fields.put("mark", fields.value("mark").toUpperCase(Locale.ROOT))
-                .value("mark");
-        if (!EditionPlan.isMark(mark)) {
-            fields.refuse("mark", words.fault_mark());
-        }
-        Integer ordinal =
-                fields.number("ordinal", 1, 999, words.fault_ordinal()).orElse(null);
+        String nameRo = nameRo(fields, words);
+        String nameEn = nameEn(fields, words);
+        String slug = slug(fields, words);
+        String mark = mark(fields, words);
+        Integer ordinal = ordinal(fields, words);
         String summaryRo = fields.line("summary-ro", SUMMARY, words.fault_summary(SUMMARY));
         String summaryEn = fields.line("summary-en", SUMMARY, words.fault_summary(SUMMARY));
+        String aboutRo = about(fields, "about-ro", words);
+        String aboutEn = about(fields, "about-en", words);
         LocalDate startsOn = fields.date("starts-on", words.fault_date()).orElse(null);
         LocalDate endsOn = fields.date("ends-on", words.fault_date()).orElse(null);
         LocalTime opensAt = fields.time("opens-at", words.fault_time()).orElse(null);
@@ -84,6 +86,8 @@ final class EditionForm {
                         nameEn,
                         summaryRo,
                         summaryEn,
+                        aboutRo,
+                        aboutEn,
                         startsOn,
                         endsOn,
                         opensAt,
@@ -92,6 +96,50 @@ final class EditionForm {
                         venue,
                         ZoneId.of(fields.value("zone"))))
                 : Optional.empty();
+    }
+
+    static String nameRo(Fields fields, EditionMessages words) {
+        return fields.filledIn("name-ro", NAME, words.fault_name_ro(NAME));
+    }
+
+    static String nameEn(Fields fields, EditionMessages words) {
+        return fields.filledIn("name-en", NAME, words.fault_name_en(NAME));
+    }
+
+    static String slug(Fields fields, EditionMessages words) {
+        String slug = fields.value("slug");
+        if (!EditionPlan.isSlug(slug)) {
+            fields.refuse("slug", words.fault_slug());
+        }
+        return slug;
+    }
+
+    static String mark(Fields fields, EditionMessages words) {
+        String mark = fields.value("mark").toUpperCase(Locale.ROOT);
+        fields.put("mark", mark);
+        if (!EditionPlan.isMark(mark)) {
+            fields.refuse("mark", words.fault_mark());
+        }
+        return mark;
+    }
+
+    static Integer ordinal(Fields fields, EditionMessages words) {
+        return fields.number("ordinal", 1, 999, words.fault_ordinal()).orElse(null);
+    }
+
+    /** Puts what the database answered beside the field that it is about. */
+    static void remark(Planning.Outcome outcome, Fields fields, EditionMessages words) {
+        switch (outcome) {
+            case DONE -> {}
+            case SLUG_TAKEN -> fields.refuse("slug", words.fault_slug_taken());
+            case MARK_TAKEN -> fields.refuse("mark", words.fault_mark_taken());
+            case SLUG_FIXED -> fields.refuse("slug", words.fault_slug_fixed());
+            case NO_SUCH_EDITION -> throw new NotFoundException();
+        }
+    }
+
+    private static String about(Fields fields, String name, EditionMessages words) {
+        return fields.line(name, EditionPlan.LONGEST_ABOUT, words.fault_about(EditionPlan.LONGEST_ABOUT));
     }
 
     private static void checkDates(Fields fields, LocalDate startsOn, LocalDate endsOn, EditionMessages words) {

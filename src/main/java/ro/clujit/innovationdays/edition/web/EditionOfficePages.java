@@ -73,9 +73,9 @@ public class EditionOfficePages {
     @Path("/new-edition")
     @Operation(hidden = true)
     public Response create(MultivaluedMap<String, String> form) {
-        Fields fields = Fields.sent(form);
+        Fields fields = Fields.sent(form, EditionForm.BLOCKS);
         Optional<EditionPlan> plan = EditionForm.read(fields, words());
-        plan.map(planning::create).ifPresent(outcome -> remark(outcome, fields));
+        plan.map(planning::create).ifPresent(outcome -> EditionForm.remark(outcome, fields, words()));
         return fields.isGood()
                 ? PageAnswers.seeOther(address(fields.value("slug")) + "?done=created")
                 : PageAnswers.refused(Templates.officeNew(fields, EditionForm.zones()));
@@ -96,25 +96,16 @@ public class EditionOfficePages {
     @Operation(hidden = true)
     public Response change(@RestPath String slug, MultivaluedMap<String, String> form) {
         Edition edition = edition(slug);
-        Fields fields = Fields.sent(form).put("mark", edition.mark());
+        Fields fields = Fields.sent(form, EditionForm.BLOCKS).put("mark", edition.mark());
         if (edition.isPublic()) {
             fields.put("slug", slug);
         }
         Optional<EditionPlan> plan = EditionForm.read(fields, words());
-        plan.map(changed -> planning.change(slug, changed)).ifPresent(outcome -> remark(outcome, fields));
+        plan.map(changed -> planning.change(slug, changed))
+                .ifPresent(outcome -> EditionForm.remark(outcome, fields, words()));
         return fields.isGood()
                 ? PageAnswers.seeOther(address(fields.value("slug")) + "?done=saved")
                 : PageAnswers.refused(Templates.officeEdit(heading(edition), fields, EditionForm.zones(), null));
-    }
-
-    private void remark(Planning.Outcome outcome, Fields fields) {
-        switch (outcome) {
-            case DONE -> {}
-            case SLUG_TAKEN -> fields.refuse("slug", words().fault_slug_taken());
-            case MARK_TAKEN -> fields.refuse("mark", words().fault_mark_taken());
-            case SLUG_FIXED -> fields.refuse("slug", words().fault_slug_fixed());
-            case NO_SUCH_EDITION -> throw new NotFoundException();
-        }
     }
 
     private EditionMessages words() {

@@ -18,6 +18,8 @@ import ro.clujit.innovationdays.platform.text.Text;
  */
 public final class Fields {
 
+    private static final int LAST_YEAR = 9999;
+
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Map<String, String> faults = new LinkedHashMap<>();
 
@@ -103,7 +105,7 @@ public final class Fields {
     }
 
     public Optional<LocalDate> date(String name, String remark) {
-        return parsed(name, remark, LocalDate::parse);
+        return parsed(name, remark, text -> inOurEra(LocalDate.parse(text)));
     }
 
     public Optional<LocalTime> time(String name, String remark) {
@@ -112,7 +114,19 @@ public final class Fields {
 
     public Optional<LocalDateTime> dateTime(String name, String remark) {
         // Browsers write a T between date and time, people a space.
-        return parsed(name, remark, text -> LocalDateTime.parse(text.replace(' ', 'T')));
+        return parsed(name, remark, text -> {
+            LocalDateTime parsed = LocalDateTime.parse(text.replace(' ', 'T'));
+            inOurEra(parsed.toLocalDate());
+            return parsed;
+        });
+    }
+
+    /** ISO 8601 can write years that no database keeps. */
+    private static LocalDate inOurEra(LocalDate date) {
+        if (date.getYear() < 1 || date.getYear() > LAST_YEAR) {
+            throw new DateTimeException("the year " + date.getYear());
+        }
+        return date;
     }
 
     private <T> Optional<T> parsed(String name, String remark, Function<String, T> parse) {

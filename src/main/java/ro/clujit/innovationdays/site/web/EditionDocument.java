@@ -14,7 +14,14 @@ import ro.clujit.innovationdays.ticketing.OfferView.Availability;
 /** An edition as programs read it: every text in both languages; what is not known is left out. */
 @Schema(name = "Edition")
 public record EditionDocument(
-        EditionFacts edition, Programme programme, List<Tier> tiers, List<TicketType> ticketTypes) {
+        EditionFacts edition,
+
+        @Schema(description = "What it is about, at length, as Markdown; may be empty")
+        Text about,
+
+        Programme programme,
+        List<Tier> tiers,
+        List<TicketType> ticketTypes) {
 
     /** The same text in both languages. */
     @Schema(description = "The same text in both languages")

@@ -70,6 +70,7 @@ public class EditionDocuments {
         return editions.publicBySlug(slug)
                 .map(edition -> new EditionDocument(
                         facts(edition),
+                        both(edition::about),
                         programme(releases.programme(edition)),
                         tiers.of(edition).stream().map(EditionDocuments::tier).toList(),
                         ticketTypes(edition)));

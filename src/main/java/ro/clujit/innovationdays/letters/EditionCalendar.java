@@ -4,17 +4,22 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.mail.Sender;
 import ro.clujit.innovationdays.platform.InstallationConfig;
+import ro.clujit.innovationdays.platform.calendar.CalendarEntry;
+import ro.clujit.innovationdays.platform.calendar.CalendarFile;
 import ro.clujit.innovationdays.platform.locale.Language;
 
 /** An edition as an entry for a calendar. It holds nothing of a ticket: calendars are shared. */
 @Singleton
 public class EditionCalendar {
 
-    public static final String MEDIA_TYPE = EventCalendar.MEDIA_TYPE;
+    public static final String MEDIA_TYPE = CalendarFile.MEDIA_TYPE;
 
     private final Sender sender;
     private final String publicUrl;
@@ -34,22 +39,32 @@ public class EditionCalendar {
         return edition.startsOn().map(startsOn -> {
             String page = publicUrl + "/" + language.name() + "/editions/" + edition.slug();
             String summary = edition.summary(language);
-            return EventCalendar.write(new CalendarEvent(
+            var entry = new CalendarEntry(
                     "edition-" + edition.id() + "@" + sender.domain(),
                     0,
                     stamp,
-                    startsOn,
-                    edition.endsOn().orElse(startsOn),
-                    edition.opensAt().orElse(null),
-                    edition.closesAt().orElse(null),
-                    edition.zone(),
+                    span(edition, startsOn, edition.endsOn().orElse(startsOn)),
+                    false,
                     edition.name(language),
                     Places.of(edition),
                     summary.isEmpty() ? page : summary + "\n\n" + page,
                     URI.create(page),
-                    sender.name().isEmpty() ? sender.address() : sender.name(),
-                    sender.address(),
-                    language.words()));
+                    List.of());
+            String organiser = sender.name().isEmpty() ? sender.address() : sender.name();
+            return new CalendarFile(language.words(), organiser, sender.address(), List.of(entry)).write();
         });
+    }
+
+    /** Whole days while the doors' hours are not known. */
+    private static CalendarEntry.Span span(Edition edition, LocalDate startsOn, LocalDate endsOn) {
+        LocalTime opensAt = edition.opensAt().orElse(null);
+        LocalTime closesAt = edition.closesAt().orElse(null);
+        if (opensAt == null || closesAt == null) {
+            return new CalendarEntry.Days(startsOn, endsOn);
+        }
+        return new CalendarEntry.Hours(
+                startsOn.atTime(opensAt).atZone(edition.zone()).toInstant(),
+                endsOn.atTime(closesAt).atZone(edition.zone()).toInstant(),
+                edition.zone());
     }
 }

@@ -1,4 +1,4 @@
-package ro.clujit.innovationdays.letters;
+package ro.clujit.innovationdays.platform.calendar;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -19,7 +19,7 @@ import net.fortuna.ical4j.model.property.TzOffsetTo;
 
 /**
  * A time zone as iCalendar wants it beside an event. Made from the same rules that the service computes with, for the
- * time of the event only: the definitions that the library brings go back to 1891, are of another age than the
+ * time of the entries only: the definitions that the library brings go back to 1891, are of another age than the
  * platform's, and name a host to fetch newer ones from.
  */
 final class ZoneDefinition {

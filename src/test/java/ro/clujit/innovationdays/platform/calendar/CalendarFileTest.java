@@ -1,4 +1,4 @@
-package ro.clujit.innovationdays.letters;
+package ro.clujit.innovationdays.platform.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,9 +9,10 @@ import java.net.ProxySelector;
 import java.net.SocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -28,27 +29,37 @@ import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStart;
 import org.junit.jupiter.api.Test;
 
-class EventCalendarTest {
+class CalendarFileTest {
     private static final ZoneId BUCHAREST = ZoneId.of("Europe/Bucharest");
     private static final String LONG = "Știință, tehnică; și încă ceva: țară\nA doua linie — ".repeat(6) + "\\";
 
-    private static CalendarEvent event(LocalTime opensAt, LocalTime closesAt, ZoneId zone) {
-        return new CalendarEvent(
-                "edition-7f3c@example.org",
-                2,
+    private static byte[] file(CalendarEntry.Span span) {
+        return file(entry("edition-7f3c@example.org", 2, false, span)).write();
+    }
+
+    private static CalendarFile file(CalendarEntry... entries) {
+        return new CalendarFile(Locale.forLanguageTag("ro"), "Cluj IT; Cluster", "forum@example.org", List.of(entries));
+    }
+
+    private static CalendarEntry entry(String uid, int sequence, boolean cancelled, CalendarEntry.Span span) {
+        return new CalendarEntry(
+                uid,
+                sequence,
                 Instant.parse("2026-11-22T10:00:00Z"),
-                LocalDate.of(2027, 4, 15),
-                LocalDate.of(2027, 4, 16),
-                opensAt,
-                closesAt,
-                zone,
+                span,
+                cancelled,
                 "Cluj Innovation Days 2027",
                 "Sala Polivalentă, Cluj-Napoca",
                 LONG,
                 URI.create("https://example.org/ro/editions/2027"),
-                "Cluj IT; Cluster",
-                "forum@example.org",
-                Locale.forLanguageTag("ro"));
+                List.of("Știință, tehnică"));
+    }
+
+    private static CalendarEntry.Hours hours(String from, String to, ZoneId zone) {
+        return new CalendarEntry.Hours(
+                LocalDateTime.parse(from).atZone(zone).toInstant(),
+                LocalDateTime.parse(to).atZone(zone).toInstant(),
+                zone);
     }
 
     private static String unfolded(byte[] file) {
@@ -65,7 +76,7 @@ class EventCalendarTest {
 
     @Test
     void saysWhenInTheEditionsOwnZone() throws Exception {
-        byte[] file = EventCalendar.write(event(LocalTime.of(9, 0), LocalTime.of(18, 30), BUCHAREST));
+        byte[] file = file(hours("2027-04-15T09:00", "2027-04-16T18:30", BUCHAREST));
         assertThat(unfolded(file))
                 .contains(
                         "METHOD:PUBLISH\r\n",
@@ -101,7 +112,7 @@ class EventCalendarTest {
     void definesItsZoneWellEnoughToDoWithoutItsName() throws Exception {
         for (String name : List.of("Europe/Bucharest", "Asia/Tokyo", "America/New_York", "Africa/Casablanca", "UTC")) {
             ZoneId zone = ZoneId.of(name);
-            Calendar calendar = parse(EventCalendar.write(event(LocalTime.of(9, 0), LocalTime.of(18, 0), zone)));
+            Calendar calendar = parse(file(hours("2027-04-15T09:00", "2027-04-16T18:00", zone)));
             VTimeZone definition =
                     calendar.<VTimeZone>getComponent(Component.VTIMEZONE).orElseThrow();
             var start = ZonedDateTime.of(2027, 4, 15, 9, 0, 0, 0, zone);
@@ -117,7 +128,7 @@ class EventCalendarTest {
 
     @Test
     void takesWholeDaysWhileOnlyTheDaysAreKnown() throws Exception {
-        byte[] file = EventCalendar.write(event(LocalTime.of(9, 0), null, BUCHAREST));
+        byte[] file = file(new CalendarEntry.Days(LocalDate.of(2027, 4, 15), LocalDate.of(2027, 4, 16)));
         assertThat(unfolded(file))
                 .contains("DTSTART;VALUE=DATE:20270415\r\n", "DTEND;VALUE=DATE:20270417\r\n")
                 .doesNotContain("VTIMEZONE");
@@ -130,7 +141,7 @@ class EventCalendarTest {
 
     @Test
     void foldsItsLinesByOctets() {
-        byte[] file = EventCalendar.write(event(LocalTime.of(9, 0), LocalTime.of(18, 0), BUCHAREST));
+        byte[] file = file(hours("2027-04-15T09:00", "2027-04-16T18:00", BUCHAREST));
         String text = new String(file, StandardCharsets.UTF_8);
         assertThat(text).endsWith("END:VCALENDAR\r\n").doesNotContain("�");
         assertThat(text.replace("\r\n", "")).doesNotContain("\r", "\n");
@@ -156,10 +167,45 @@ class EventCalendarTest {
             }
         });
         try {
-            parse(EventCalendar.write(event(LocalTime.of(9, 0), LocalTime.of(18, 0), ZoneId.of("Europe/Paris"))));
+            parse(file(hours("2027-04-15T09:00", "2027-04-16T18:00", ZoneId.of("Europe/Paris"))));
         } finally {
             ProxySelector.setDefault(usual);
         }
         assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void namesACalendarToSubscribeToAndHowOftenToAsk() throws Exception {
+        var whole = hours("2027-04-15T09:00", "2027-04-15T10:00", BUCHAREST);
+        var later = hours("2027-11-15T09:00", "2027-11-15T10:00", BUCHAREST);
+        byte[] file = file(
+                        entry("session-1@example.org", 0, false, whole), entry("session-2@example.org", 3, true, later))
+                .write("Zilele, 2027", Duration.ofHours(1));
+        assertThat(unfolded(file))
+                .contains(
+                        "NAME;LANGUAGE=ro:Zilele\\, 2027\r\n",
+                        "X-WR-CALNAME:Zilele\\, 2027\r\n",
+                        "REFRESH-INTERVAL;VALUE=DURATION:PT1H\r\n",
+                        "STATUS:CONFIRMED\r\n",
+                        "STATUS:CANCELLED\r\n",
+                        "LAST-MODIFIED:20261122T100000Z\r\n",
+                        "CATEGORIES;LANGUAGE=ro:Știință\\, tehnică\r\n")
+                .containsOnlyOnce("BEGIN:VTIMEZONE");
+        Calendar parsed = parse(file);
+        parsed.validate();
+        assertThat(parsed.getComponents(Component.VEVENT)).hasSize(2);
+        VTimeZone zone = parsed.<VTimeZone>getComponent(Component.VTIMEZONE).orElseThrow();
+        assertThat(zone.getApplicableObservance(OffsetDateTime.parse("2027-11-15T09:00:00+02:00"))
+                        .getProperty(Property.TZOFFSETTO)
+                        .orElseThrow()
+                        .getValue())
+                .isEqualTo("+0200");
+    }
+
+    @Test
+    void isACalendarWithNothingInItBeforeThereIsAnything() {
+        assertThat(new String(file().write("Zilele", Duration.ofHours(1)), StandardCharsets.UTF_8))
+                .startsWith("BEGIN:VCALENDAR\r\n")
+                .endsWith("END:VCALENDAR\r\n");
     }
 }

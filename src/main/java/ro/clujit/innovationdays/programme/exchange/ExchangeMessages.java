@@ -1,0 +1,22 @@
+package ro.clujit.innovationdays.programme.exchange;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import ro.clujit.innovationdays.programme.SessionKind;
+
+/** The words of feeds and schedules. */
+@MessageBundle(value = "exchange", locale = "en")
+public interface ExchangeMessages {
+    /** Other programs know kinds by these words: a change of one makes it another kind to them. */
+    @Message
+    String type(SessionKind kind);
+
+    @Message
+    String no_room();
+
+    @Message
+    String cancelled(String title);
+
+    @Message
+    String agenda(String edition);
+}

@@ -237,6 +237,13 @@ public class Edition {
         return state != EditionState.DRAFT;
     }
 
+    /** Whether so many days and more have passed since its last day; without dates, whether it was archived. */
+    public boolean isOverBy(int days, Instant now) {
+        return endsOn == null
+                ? state == EditionState.ARCHIVED
+                : LocalDate.ofInstant(now, zone()).isAfter(endsOn.plusDays(days));
+    }
+
     /** Whether its last day has passed, in its own zone, or it was archived. */
     public boolean isOver(Instant now) {
         return state == EditionState.ARCHIVED

@@ -5,12 +5,16 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import ro.clujit.innovationdays.platform.locale.Language;
 
 /** Where features put their letters. */
 @ApplicationScoped
 public class Outbox {
+
+    private static final int AT_ONCE = 1000;
 
     private final Letters letters;
     private final Clock clock;
@@ -36,6 +40,32 @@ public class Outbox {
         letters.persist(letter);
         added.fire(new LetterAdded());
         return letter;
+    }
+
+    /**
+     * Whom a letter goes to, and about what.
+     *
+     * @param name empty where nobody asked for it
+     */
+    public record Addressee(UUID subjectId, String name, String address, Language language) {}
+
+    /** The same for many at once: they are written in batches. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void addAll(String kind, Collection<Addressee> addressees) {
+        Instant now = clock.instant();
+        addressees.forEach(
+                to -> letters.persist(new Letter(kind, to.subjectId(), to.name(), to.address(), to.language(), now)));
+        if (!addressees.isEmpty()) {
+            added.fire(new LetterAdded());
+        }
+    }
+
+    /** Takes out, in the caller's transaction, whatever was or would have been written about these. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forget(List<UUID> subjects) {
+        for (int from = 0; from < subjects.size(); from += AT_ONCE) {
+            letters.delete("subjectId in ?1", subjects.subList(from, Math.min(from + AT_ONCE, subjects.size())));
+        }
     }
 
     /**

@@ -121,6 +121,12 @@ public interface SiteMessages {
     String privacy_what_door();
 
     @Message
+    String privacy_what_speakers();
+
+    @Message
+    String privacy_what_followers();
+
+    @Message
     String privacy_why();
 
     @Message

@@ -40,6 +40,15 @@ public final class LocalDates {
                 .format(instant.atZone(zone));
     }
 
+    /** {@code joi, 20 aprilie 2090, 10:00–11:00 EEST}; past midnight the second day is named too. */
+    public static String span(Instant from, Instant to, ZoneId zone, Language language) {
+        LocalDate first = LocalDate.ofInstant(from, zone);
+        LocalDate last = LocalDate.ofInstant(to, zone);
+        return day(first, language) + ", " + time(from, zone)
+                + (first.equals(last) ? "–" : " – " + day(last, language) + ", ") + time(to, zone) + " "
+                + DateTimeFormatter.ofPattern("z", language.locale()).format(from.atZone(zone));
+    }
+
     /** {@code EEST}: what that zone is called around noon of that day. */
     public static String zone(LocalDate day, ZoneId zone, Language language) {
         return DateTimeFormatter.ofPattern("z", language.locale())

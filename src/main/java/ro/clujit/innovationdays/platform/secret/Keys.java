@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.Locale;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -33,7 +34,12 @@ public class Keys {
      * digest only.
      */
     public String token(String purpose, UUID subject) {
-        return Base32.encode(derive(purpose, subject, 0), 16).toLowerCase(java.util.Locale.ROOT);
+        return token(purpose, subject, 0);
+    }
+
+    /** As above; another issue is another token, and the database no longer knows the one before. */
+    public String token(String purpose, UUID subject, int issue) {
+        return Base32.encode(derive(purpose, subject, issue), 16).toLowerCase(Locale.ROOT);
     }
 
     /** What the database keeps of a code or token. SHA-256 without salt: the input has 128 bits of chance. */

@@ -26,6 +26,14 @@ public final class PageAnswers {
                 .build();
     }
 
+    /** A page whose address is a secret, which is told to no other site and no search engine. */
+    public static Response secret(int status, TemplateInstance template) {
+        return Response.fromResponse(page(status, template))
+                .header("Referrer-Policy", "no-referrer")
+                .header("X-Robots-Tag", "noindex, nofollow")
+                .build();
+    }
+
     /** After a POST, so that a reload does not send it again. */
     public static Response seeOther(String path) {
         return Response.seeOther(URI.create(path)).build();

@@ -26,7 +26,10 @@ public class SecurityHeaders {
                     headers.set(POLICY, CONTENT_SECURITY_POLICY);
                 }
                 headers.set("X-Content-Type-Options", "nosniff");
-                headers.set("Referrer-Policy", "same-origin");
+                // So does a page whose address is a secret.
+                if (!headers.contains("Referrer-Policy")) {
+                    headers.set("Referrer-Policy", "same-origin");
+                }
                 headers.set("Cross-Origin-Opener-Policy", "same-origin");
                 headers.set("Permissions-Policy", "camera=(self), microphone=(), geolocation=()");
                 if (https) {

@@ -22,8 +22,10 @@ public class Releases {
 
     private static final TypeReference<List<Change>> CHANGES = new TypeReference<>() {};
 
-    private static final String FACTS = "select r.id, r.number, r.publishedAt, a.name from Release r"
-            + " left join Account a on a.id = r.accountId where r.edition = ?1";
+    private static final String ALL = "select r.id, r.number, r.publishedAt, a.name from Release r"
+            + " left join Account a on a.id = r.accountId";
+
+    private static final String FACTS = ALL + " where r.edition = ?1";
 
     private final EntityManager database;
     private final ObjectMapper json;
@@ -47,6 +49,10 @@ public class Releases {
 
     public Optional<Published> byNumber(Edition edition, int number) {
         return facts(FACTS + " and r.number = ?2", 1, edition, number).stream().findFirst();
+    }
+
+    public Optional<Published> byId(UUID id) {
+        return facts(ALL + " where r.id = ?1", 1, id).stream().findFirst();
     }
 
     /** The latest first. */

@@ -1,0 +1,82 @@
+package ro.clujit.innovationdays.letters;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import ro.clujit.innovationdays.edition.Edition;
+import ro.clujit.innovationdays.mail.ComposedLetter;
+import ro.clujit.innovationdays.mail.Letter;
+import ro.clujit.innovationdays.mail.LetterComposer;
+import ro.clujit.innovationdays.mail.Outbox;
+import ro.clujit.innovationdays.mail.Outbox.Addressee;
+import ro.clujit.innovationdays.platform.locale.Language;
+import ro.clujit.innovationdays.programme.speaking.Participation;
+import ro.clujit.innovationdays.programme.speaking.SpeakerNotices;
+import ro.clujit.innovationdays.programme.speaking.SpeakersTold;
+import ro.clujit.innovationdays.programme.speaking.SpeakingTokens;
+
+/** Tells a speaker what a release changed in their sessions. It says what that release said, whenever it is read. */
+@ApplicationScoped
+class SpeakerNoticeLetter implements LetterComposer {
+
+    static final String KIND = "speaker-notice";
+
+    private final Outbox outbox;
+    private final SpeakerNotices notices;
+    private final SpeakingTokens tokens;
+    private final SessionItems items;
+    private final Notes notes;
+
+    SpeakerNoticeLetter(Outbox outbox, SpeakerNotices notices, SpeakingTokens tokens, SessionItems items, Notes notes) {
+        this.outbox = outbox;
+        this.notices = notices;
+        this.tokens = tokens;
+        this.items = items;
+        this.notes = notes;
+    }
+
+    void told(@Observes SpeakersTold event) {
+        outbox.addAll(
+                KIND,
+                event.notices().stream()
+                        .map(notice -> new Addressee(
+                                notice.id(),
+                                notice.participation().speaker().name(),
+                                notice.participation().speaker().email().orElseThrow(),
+                                notice.participation().language()))
+                        .toList());
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    @Transactional
+    public ComposedLetter compose(Letter letter) {
+        var notice = notices.whole(letter.subjectId()).orElseThrow();
+        Participation participation = notice.participation();
+        Edition edition = participation.edition();
+        Language language = letter.language();
+        NoteMessages words = Notes.words(language);
+        String name = edition.name(language);
+        return notes.compose(
+                new NoteView(
+                        language.name(),
+                        name,
+                        edition.isExample(),
+                        words.sessions_subject(name),
+                        words.sessions_preview(),
+                        words.greeting(letter.recipientName()),
+                        List.of(words.sessions_text(name)),
+                        "",
+                        items.of(notices.newsOf(notice), edition, language),
+                        words.open_your_page(),
+                        notes.address(language, "/speaking/" + tokens.of(participation)),
+                        List.of(words.sessions_wrong(), words.link_secret()),
+                        words.why_speaker(name)),
+                language);
+    }
+}

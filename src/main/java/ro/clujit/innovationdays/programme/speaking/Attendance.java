@@ -1,0 +1,8 @@
+package ro.clujit.innovationdays.programme.speaking;
+
+/** Whether a speaker comes. */
+public enum Attendance {
+    UNANSWERED,
+    CONFIRMED,
+    DECLINED
+}

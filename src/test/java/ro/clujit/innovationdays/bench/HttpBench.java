@@ -22,9 +22,13 @@ import ro.clujit.innovationdays.journey.PackagedService;
  * out too, and registering ends with the quota. It needs an example edition and, in {@code
  * INNOVATIONDAYS_FIRST_ORGANISER_EMAIL} and {@code …_PASSWORD}, an organiser. It fills the database with made-up people
  * and lifts the quotas of that edition: give it an installation that holds nothing of value.
+ *
+ * <p>With {@code pages} as the last argument, or the only one, it measures the public pages alone ({@link PageSpeed}),
+ * which changes nothing.
  */
 public final class HttpBench {
 
+    private static final String PAGES = "pages";
     private static final long WARM_UP = 3_000;
     private static final long MEASURED = 6_000;
     private static final int PEOPLE_OF_A_DEVICE = 10;
@@ -33,22 +37,23 @@ public final class HttpBench {
     private final String base;
     private final String slug;
     private final Optional<HomeDatabase> database;
+    private final boolean pagesAlone;
 
-    private HttpBench(String base, Optional<HomeDatabase> database) {
+    private HttpBench(String base, Optional<HomeDatabase> database, boolean pagesAlone) {
         this.base = base;
+        this.pagesAlone = pagesAlone;
         this.slug = PackagedService.comingEdition(base);
         this.database = database;
     }
 
     public static void main(String... arguments) throws Exception {
-        if (arguments.length > 0) {
-            new HttpBench(
-                            arguments[0],
-                            arguments.length > 1
-                                    ? Optional.of(new HomeDatabase(
-                                            Path.of(arguments[1]).toAbsolutePath()))
-                                    : Optional.empty())
-                    .run();
+        boolean pagesAlone = arguments.length > 0 && arguments[arguments.length - 1].equals(PAGES);
+        int given = arguments.length - (pagesAlone ? 1 : 0);
+        if (given > 0) {
+            Optional<HomeDatabase> database = given > 1
+                    ? Optional.of(new HomeDatabase(Path.of(arguments[1]).toAbsolutePath()))
+                    : Optional.empty();
+            new HttpBench(arguments[0], database, pagesAlone).run();
             return;
         }
         Path home = Files.createTempDirectory("innovation-days-bench");
@@ -61,7 +66,7 @@ public final class HttpBench {
             try (var service = PackagedService.start(home)) {
                 say("           %5.1f s the second time", service.startTime().toMillis() / 1e3);
                 say("memory     %5d MB resident after the start", service.residentMegabytes());
-                new HttpBench(service.base(), Optional.of(new HomeDatabase(home))).run();
+                new HttpBench(service.base(), Optional.of(new HomeDatabase(home)), pagesAlone).run();
                 say("memory     %5d MB resident at the end", service.residentMegabytes());
             }
         } finally {
@@ -70,6 +75,10 @@ public final class HttpBench {
     }
 
     private void run() throws Exception {
+        new PageSpeed(base, slug).run();
+        if (pagesAlone) {
+            return;
+        }
         database.ifPresent(there -> there.value(
                 "update quota set size = 10000000 where edition_id = (select id from edition where slug = ?) returning id",
                 slug));
@@ -152,7 +161,7 @@ public final class HttpBench {
                 figures.failed());
     }
 
-    private static void say(String format, Object... values) {
+    static void say(String format, Object... values) {
         System.out.printf(Locale.ROOT, format + "%n", values);
     }
 

@@ -46,7 +46,13 @@ record ExampleEdition(
         gates = orNone(gates);
     }
 
-    record Words(String ro, String en) {}
+    record Words(String ro, String en) {
+        static final Words NONE = new Words("", "");
+
+        static Words orNone(Words words) {
+            return words == null ? NONE : words;
+        }
+    }
 
     record Named(String slug, Words name) {}
 
@@ -54,14 +60,27 @@ record ExampleEdition(
 
     record ExampleRoom(String slug, String name, Integer capacity) {}
 
-    record ExampleSpeaker(String slug, String name, String organisation) {}
+    /** @param biography in Markdown */
+    record ExampleSpeaker(String slug, String name, String organisation, Words headline, Words biography) {
 
-    /** @param day 1 for the edition's first */
+        ExampleSpeaker {
+            headline = Words.orNone(headline);
+            biography = Words.orNone(biography);
+        }
+    }
+
+    /**
+     * @param description in Markdown
+     * @param day 1 for the edition's first
+     * @param places how many can take part; null where that is not limited
+     */
     record ExampleSession(
             String slug,
             SessionKind kind,
             Words title,
+            Words subtitle,
             Words summary,
+            Words description,
             Language language,
             String track,
             String theme,
@@ -69,10 +88,13 @@ record ExampleEdition(
             int day,
             LocalTime from,
             LocalTime to,
+            Integer places,
             List<ExampleAppearance> speakers) {
 
         ExampleSession {
-            summary = summary == null ? new Words("", "") : summary;
+            subtitle = Words.orNone(subtitle);
+            summary = Words.orNone(summary);
+            description = Words.orNone(description);
             speakers = orNone(speakers);
         }
     }

@@ -82,6 +82,8 @@ class ExampleProgramme {
             String code = each.slug().toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "");
             var speaker = new Speaker(
                     code.substring(0, Math.min(code.length(), 20)), each.slug(), each.name(), each.organisation());
+            speaker.introduce(each.headline().ro(), each.headline().en());
+            speaker.tell(each.biography().ro(), each.biography().en());
             speaker.markAsExample();
             rows.persist(speaker);
             speakers.put(each.slug(), speaker.id());
@@ -98,9 +100,9 @@ class ExampleProgramme {
         return new SessionPlan(
                 each.kind(),
                 both(each.title()),
-                Bilingual.NOTHING,
+                both(each.subtitle()),
                 both(each.summary()),
-                Bilingual.NOTHING,
+                both(each.description()),
                 each.language(),
                 each.track(),
                 each.theme(),
@@ -108,7 +110,7 @@ class ExampleProgramme {
                 instant(example, each.day(), each.from(), zone),
                 instant(example, each.day(), each.to(), zone),
                 null,
-                null,
+                each.places(),
                 each.speakers().stream()
                         .map(appearance -> new Part(speakers.get(appearance.slug()), appearance.role()))
                         .toList());

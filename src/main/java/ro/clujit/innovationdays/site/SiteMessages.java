@@ -85,9 +85,6 @@ public interface SiteMessages {
     String programme();
 
     @Message
-    String local_time(String zone);
-
-    @Message
     String tickets();
 
     @Message

@@ -118,6 +118,11 @@ public class TestProgrammes {
         return drafting.cancel(edition, number, version(edition, number)).outcome();
     }
 
+    @ActivateRequestContext
+    public Drafting.Outcome remove(String edition, int number) {
+        return drafting.remove(edition, number, version(edition, number));
+    }
+
     /** Puts the people of a session in the opposite order. */
     @Transactional
     @ActivateRequestContext

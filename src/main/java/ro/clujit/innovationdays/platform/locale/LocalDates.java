@@ -29,6 +29,16 @@ public final class LocalDates {
         return format(day, language == Language.ro ? "EEEE, d MMMM yyyy" : "EEEE d MMMM yyyy", language);
     }
 
+    /** {@code 15 apr.}, {@code 15 Apr}: where the year is plain from what stands around it. */
+    public static String shortDay(LocalDate day, Language language) {
+        return format(day, "d MMM", language);
+    }
+
+    /** {@code joi, 15 apr.}, {@code Thu 15 Apr} */
+    public static String weekday(LocalDate day, Language language) {
+        return format(day, language == Language.ro ? "EEEE, d MMM" : "EEE d MMM", language);
+    }
+
     /** {@code 09:30}, in that zone. */
     public static String time(Instant instant, ZoneId zone) {
         return DateTimeFormatter.ofPattern("HH:mm").format(instant.atZone(zone));

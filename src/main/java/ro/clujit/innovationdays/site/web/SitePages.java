@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -12,15 +11,18 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.edition.EditionView;
 import ro.clujit.innovationdays.edition.PublicEditions;
 import ro.clujit.innovationdays.platform.locale.Language;
 import ro.clujit.innovationdays.platform.web.Page;
 import ro.clujit.innovationdays.platform.web.delivery.PublicPage;
-import ro.clujit.innovationdays.programme.TimetableView;
-import ro.clujit.innovationdays.programme.Timetables;
 import ro.clujit.innovationdays.site.InvitationView;
+import ro.clujit.innovationdays.site.head.HeadView;
+import ro.clujit.innovationdays.site.head.Heads;
+import ro.clujit.innovationdays.site.programme.EditionNav;
+import ro.clujit.innovationdays.site.programme.EditionProgramme;
+import ro.clujit.innovationdays.site.programme.Reading;
+import ro.clujit.innovationdays.site.programme.Readings;
 import ro.clujit.innovationdays.sponsor.Listings;
 import ro.clujit.innovationdays.sponsor.TierView;
 import ro.clujit.innovationdays.ticketing.OfferView;
@@ -38,6 +40,7 @@ public class SitePages {
         static native TemplateInstance home(
                 HeadView head,
                 EditionView edition,
+                EditionNav nav,
                 InvitationView invitation,
                 List<EditionView> later,
                 List<EditionView> past);
@@ -45,9 +48,10 @@ public class SitePages {
         static native TemplateInstance edition(
                 HeadView head,
                 EditionView edition,
+                EditionNav nav,
                 InvitationView invitation,
                 List<OfferView> offers,
-                TimetableView timetable,
+                EditionProgramme programme,
                 List<TierView> tiers,
                 EditionView coming);
 
@@ -57,16 +61,16 @@ public class SitePages {
     private final Page page;
     private final PublicEditions editions;
     private final Offers offers;
-    private final Timetables timetables;
+    private final Readings readings;
     private final Listings listings;
     private final Heads heads;
 
     SitePages(
-            Page page, PublicEditions editions, Offers offers, Timetables timetables, Listings listings, Heads heads) {
+            Page page, PublicEditions editions, Offers offers, Readings readings, Listings listings, Heads heads) {
         this.page = page;
         this.editions = editions;
         this.offers = offers;
-        this.timetables = timetables;
+        this.readings = readings;
         this.listings = listings;
         this.heads = heads;
     }
@@ -90,14 +94,16 @@ public class SitePages {
         List<EditionView> coming = editions.coming(language);
         List<EditionView> past = editions.past(language);
         if (coming.isEmpty()) {
-            return Templates.home(heads.ofHome(page), null, InvitationView.of(List.of()), List.of(), past);
+            return Templates.home(heads.ofHome(page), null, null, InvitationView.of(List.of()), List.of(), past);
         }
-        EditionView first = coming.get(0);
-        List<OfferView> offered = editions.bySlug(first.slug())
-                .map(edition -> offers.of(edition, language))
-                .orElse(List.of());
+        Reading first = readings.released(coming.get(0).slug(), language);
         return Templates.home(
-                heads.ofHome(page), first, InvitationView.of(offered), coming.subList(1, coming.size()), past);
+                heads.ofHome(page),
+                first.view(),
+                first.nav(),
+                InvitationView.of(offers.of(first.edition(), language)),
+                coming.subList(1, coming.size()),
+                past);
     }
 
     @GET
@@ -107,16 +113,17 @@ public class SitePages {
     @Operation(hidden = true)
     public TemplateInstance edition(String slug) {
         Language language = page.language();
-        Edition edition = editions.bySlug(slug).orElseThrow(NotFoundException::new);
-        EditionView view = editions.view(edition, language);
-        List<OfferView> offered = offers.of(edition, language);
+        Reading reading = readings.released(slug, language);
+        EditionView view = reading.view();
+        List<OfferView> offered = offers.of(reading.edition(), language);
         return Templates.edition(
-                heads.ofEdition(page, edition, view, offered),
+                heads.ofEdition(page, reading.edition(), view, offered, reading.programme()),
                 view,
+                reading.nav(),
                 InvitationView.of(offered),
                 offered,
-                timetables.of(edition, language),
-                listings.of(edition, language),
+                EditionProgramme.of(reading),
+                listings.of(reading.edition(), language),
                 view.over() ? editions.coming(language).stream().findFirst().orElse(null) : null);
     }
 

@@ -48,6 +48,8 @@ public class Assets {
                     "/assets/app.css",
                     "/assets/layout.css",
                     "/assets/components.css",
+                    "/assets/programme.css",
+                    "/assets/session.css",
                     "/assets/forms.css",
                     "/assets/print.css"),
             "/assets/back-office.css",

@@ -1,4 +1,4 @@
-package ro.clujit.innovationdays.programme;
+package ro.clujit.innovationdays.site.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,14 +9,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import ro.clujit.innovationdays.platform.locale.Bilingual;
 import ro.clujit.innovationdays.platform.locale.Language;
-import ro.clujit.innovationdays.programme.TimetableView.Day;
-import ro.clujit.innovationdays.programme.TimetableView.Moment;
 import ro.clujit.innovationdays.programme.release.Snapshot;
 import ro.clujit.innovationdays.programme.release.Snapshot.SessionEntry;
 import ro.clujit.innovationdays.programme.release.Snapshot.TrackEntry;
 import ro.clujit.innovationdays.programme.release.SnapshotSamples;
+import ro.clujit.innovationdays.site.programme.Timetable.Day;
+import ro.clujit.innovationdays.site.programme.Timetable.Moment;
 
-class TimetableViewTest {
+class TimetableTest {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Bucharest");
 
@@ -42,7 +42,7 @@ class TimetableViewTest {
 
         assertThat(moments(timetable)).extracting(Moment::time).containsExactly("10:00", "11:00");
         assertThat(moments(timetable).get(0).sessions())
-                .extracting(SessionView::slug)
+                .extracting(SessionRow::slug)
                 .containsExactly("a", "b");
     }
 
@@ -58,7 +58,7 @@ class TimetableViewTest {
         assertThat(moments(together).get(0).until()).isEqualTo("10:40");
         assertThat(moments(apart).get(0).until()).isEmpty();
         assertThat(moments(apart).get(0).sessions())
-                .extracting(SessionView::until)
+                .extracting(SessionRow::until)
                 .containsExactly("10:40", "12:00");
     }
 
@@ -67,19 +67,17 @@ class TimetableViewTest {
         var timetable = timetable(session("some-day", FIRST, null, null));
 
         assertThat(timetable.days()).isEmpty();
-        assertThat(timetable.unscheduled()).extracting(SessionView::title).containsExactly("some-day");
+        assertThat(timetable.unscheduled()).extracting(SessionRow::slug).containsExactly("some-day");
         assertThat(timetable.isEmpty()).isFalse();
     }
 
-    private static List<Moment> moments(TimetableView timetable) {
+    private static List<Moment> moments(Timetable timetable) {
         return timetable.days().get(0).moments();
     }
 
-    private static TimetableView timetable(SessionEntry... sessions) {
-        return TimetableView.of(
-                new Snapshot(List.of(), List.of(FIRST, SECOND), List.of(), List.of(), List.of(sessions)),
-                ZONE,
-                Language.en);
+    private static Timetable timetable(SessionEntry... sessions) {
+        var programme = new Snapshot(List.of(), List.of(FIRST, SECOND), List.of(), List.of(), List.of(sessions));
+        return Timetable.of(programme.sessions(), new SessionRows(programme, ZONE, Language.en));
     }
 
     private static SessionEntry session(String slug, TrackEntry track, String from, String to) {

@@ -1,4 +1,4 @@
-package ro.clujit.innovationdays.site.web;
+package ro.clujit.innovationdays.site.head;
 
 /**
  * What machines read of a page: search engines, and those who show a link to it.
@@ -6,8 +6,8 @@ package ro.clujit.innovationdays.site.web;
  * @param address the page's own, absolute
  * @param romanian the same page in Romanian, absolute
  * @param english the same page in English, absolute
- * @param picture an absolute address of a PNG
- * @param event schema.org data as JSON that may stand in a script element; empty where the page is no event's
+ * @param picture an absolute address
+ * @param event schema.org data as JSON that may stand in a script element; empty where there is none
  * @param listed whether search engines should list it
  */
 public record HeadView(
@@ -18,4 +18,10 @@ public record HeadView(
         String english,
         String picture,
         String event,
-        boolean listed) {}
+        boolean listed) {
+
+    /** Whether the picture is the one that we draw, whose size is known. */
+    public boolean isDrawn() {
+        return picture.endsWith(".png");
+    }
+}

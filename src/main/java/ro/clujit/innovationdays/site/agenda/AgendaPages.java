@@ -120,7 +120,8 @@ public class AgendaPages {
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
         return PageAnswers.page(Templates.keep(
-                heads.unlisted(page, reading.view(), page.words(AgendaMessages.class).keep()),
+                heads.unlisted(
+                        page, reading.view(), page.words(AgendaMessages.class).keep()),
                 reading.view(),
                 reading.nav(),
                 reading.rows().row(session),
@@ -137,8 +138,7 @@ public class AgendaPages {
         readings.released(slug, page.language());
         var cookie = new SetCookie(
                 cookie(slug), agenda.written(), agenda.isEmpty() ? Duration.ZERO : A_YEAR, config.overTls(), false);
-        return Response.fromResponse(
-                        PageAnswers.seeOther("/" + page.lang() + "/editions/" + slug + "/agenda"))
+        return Response.fromResponse(PageAnswers.seeOther("/" + page.lang() + "/editions/" + slug + "/agenda"))
                 .header(SetCookie.HEADER, cookie.header())
                 .build();
     }

@@ -56,21 +56,15 @@ public record AgendaView(
                                 rows.row(day.getValue().get(0)).day(),
                                 items(day.getValue(), chosen, rows)))
                         .toList(),
-                items(
-                        chosen.stream()
-                                .filter(session -> !session.isScheduled())
-                                .toList(),
-                        List.of(),
-                        rows),
+                items(chosen.stream().filter(session -> !session.isScheduled()).toList(), List.of(), rows),
                 agenda.numbers().stream()
                         .filter(number -> !known.contains(number))
                         .map(String::valueOf)
                         .collect(Collectors.joining(", ")),
                 new Agenda(known).written(),
                 Optional.of(chosen)
-                        .flatMap(all -> all.stream()
-                                .filter(SessionEntry::isScheduled)
-                                .findFirst())
+                        .flatMap(all ->
+                                all.stream().filter(SessionEntry::isScheduled).findFirst())
                         .map(session -> reading.zone(session.startsAt()))
                         .orElse(""));
     }

@@ -63,8 +63,10 @@ class EventData {
     }
 
     private static String moment(Edition edition, LocalDate day, Optional<LocalTime> time) {
-        return time.map(known ->
-                        day.atTime(known).atZone(edition.zone()).toOffsetDateTime().toString())
+        return time.map(known -> day.atTime(known)
+                        .atZone(edition.zone())
+                        .toOffsetDateTime()
+                        .toString())
                 .orElseGet(day::toString);
     }
 }

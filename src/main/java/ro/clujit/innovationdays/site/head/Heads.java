@@ -86,8 +86,7 @@ public class Heads {
                 title + " · " + view.name(),
                 summary.isEmpty() ? (people.isEmpty() ? title : title + ": " + people) : summary,
                 picture(view),
-                sessions.of(
-                        session, programme, edition, view, language, address.of(page.path()), picture(view)),
+                sessions.of(session, programme, edition, view, language, address.of(page.path()), picture(view)),
                 !view.example());
     }
 
@@ -97,11 +96,10 @@ public class Heads {
         return head(
                 page,
                 speaker.name() + " · " + view.name(),
-                speaker.name() + (headline.isEmpty() ? "" : ", " + headline)
+                speaker.name()
+                        + (headline.isEmpty() ? "" : ", " + headline)
                         + (speaker.organisation().isEmpty() ? "" : ", " + speaker.organisation()),
-                speaker.picture() == null
-                        ? picture(view)
-                        : address.of("/media/" + speaker.picture() + "/768.jpg"),
+                speaker.picture() == null ? picture(view) : address.of("/media/" + speaker.picture() + "/768.jpg"),
                 speakers.of(speaker, language, address.of(page.path())),
                 !view.example());
     }

@@ -18,8 +18,7 @@ class SpeakerData {
 
     /** JSON safe inside a script element. */
     String of(SpeakerEntry speaker, Language language, String page) {
-        ObjectNode person = schema.document("Person")
-                .setAll(schema.person(speaker.name(), speaker.organisation()));
+        ObjectNode person = schema.document("Person").setAll(schema.person(speaker.name(), speaker.organisation()));
         person.put("url", page);
         if (!speaker.headline().isEmpty()) {
             person.put("jobTitle", speaker.headline().in(language));

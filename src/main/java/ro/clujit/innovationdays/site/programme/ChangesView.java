@@ -23,8 +23,7 @@ public record ChangesView(int number, String published, List<Line> changes, int 
      * @param after where it is; empty unless that is new
      * @param titleBefore empty unless it was renamed
      */
-    public record Line(
-            Change.Kind kind, String slug, Wording title, String titleBefore, String before, String after) {
+    public record Line(Change.Kind kind, String slug, Wording title, String titleBefore, String before, String after) {
 
         public boolean isOfSpeaker() {
             return kind == Change.Kind.SPEAKER;

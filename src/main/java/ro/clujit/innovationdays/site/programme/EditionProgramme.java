@@ -42,9 +42,8 @@ public record EditionProgramme(
                 programme.sessions().size(),
                 Timetable.of(isShort ? programme.sessions() : List.of(), rows),
                 isShort ? List.of() : days(programme, rows),
-                programme.speakers().stream()
+                PersonView.all(programme, reading.language()).stream()
                         .limit(PEOPLE)
-                        .map(speaker -> PersonView.of(speaker, null, reading.language()))
                         .toList(),
                 programme.speakers().size(),
                 reading.edition().city(),
@@ -66,7 +65,9 @@ public record EditionProgramme(
                 .filter(session -> session.kind() == SessionKind.KEYNOTE)
                 .limit(A_DAY)
                 .toList();
-        List<SessionRow> shown = (keynotes.isEmpty() ? sessions.stream().limit(A_DAY).toList() : keynotes)
+        List<SessionRow> shown = (keynotes.isEmpty()
+                        ? sessions.stream().limit(A_DAY).toList()
+                        : keynotes)
                 .stream().map(rows::row).toList();
         return new Day(date.toString(), shown.get(0).day(), shown, sessions.size() - shown.size());
     }

@@ -102,8 +102,8 @@ final class FilterViews {
                                 Language::name,
                                 words::spoken,
                                 session -> session.language().name()))
-                .filter(group -> group.choices().size() > 1
-                        || group.choices().stream().anyMatch(Choice::chosen))
+                .filter(group ->
+                        group.choices().size() > 1 || group.choices().stream().anyMatch(Choice::chosen))
                 .toList();
     }
 
@@ -134,8 +134,7 @@ final class FilterViews {
         List<Chip> chips = new ArrayList<>();
         if (filter.has(ProgrammeFilter.WORDS)) {
             chips.add(new Chip(
-                    words.looked_for(filter.value(ProgrammeFilter.WORDS)),
-                    filter.queryWithout(ProgrammeFilter.WORDS)));
+                    words.looked_for(filter.value(ProgrammeFilter.WORDS)), filter.queryWithout(ProgrammeFilter.WORDS)));
         }
         if (filter.has(ProgrammeFilter.DAY)) {
             chips.add(new Chip(

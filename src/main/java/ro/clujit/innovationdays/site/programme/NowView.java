@@ -23,7 +23,13 @@ import ro.clujit.innovationdays.programme.release.Snapshot.SessionEntry;
  * @param rooms in their order, those without anything more to come today left out; last what has no room
  */
 public record NowView(
-        State state, String time, String day, String zone, SessionRow begins, List<SessionRow> first, List<RoomNow> rooms) {
+        State state,
+        String time,
+        String day,
+        String zone,
+        SessionRow begins,
+        List<SessionRow> first,
+        List<RoomNow> rooms) {
 
     /** How far the programme is. */
     public enum State {
@@ -60,10 +66,16 @@ public record NowView(
                 .toList();
         LocalDate today = now.atZone(reading.zone()).toLocalDate();
         if (toCome.isEmpty()) {
-            return view(reading, now, all.stream().allMatch(SessionEntry::cancelled) ? State.UNKNOWN : State.OVER, List.of(), List.of());
+            return view(
+                    reading,
+                    now,
+                    all.stream().allMatch(SessionEntry::cancelled) ? State.UNKNOWN : State.OVER,
+                    List.of(),
+                    List.of());
         }
         boolean isToday = toCome.stream()
-                .anyMatch(session -> !session.startsAt().isAfter(now) || rows.date(session).equals(today));
+                .anyMatch(session ->
+                        !session.startsAt().isAfter(now) || rows.date(session).equals(today));
         if (isToday) {
             return view(reading, now, State.TODAY, List.of(), rooms(reading, all, rows, now, today));
         }
@@ -126,11 +138,12 @@ public record NowView(
     private static RoomNow room(
             String name, List<SessionEntry> sessions, SessionRows rows, Instant now, LocalDate today) {
         List<SessionEntry> on = sessions.stream()
-                .filter(session -> !session.startsAt().isAfter(now) && session.endsAt().isAfter(now))
+                .filter(session ->
+                        !session.startsAt().isAfter(now) && session.endsAt().isAfter(now))
                 .toList();
         Instant next = sessions.stream()
-                .filter(session -> session.startsAt().isAfter(now)
-                        && rows.date(session).equals(today))
+                .filter(session ->
+                        session.startsAt().isAfter(now) && rows.date(session).equals(today))
                 .map(SessionEntry::startsAt)
                 .min(Comparator.naturalOrder())
                 .orElse(null);

@@ -1,5 +1,7 @@
 package ro.clujit.innovationdays.site.programme;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -42,8 +44,17 @@ public record PersonView(
     /** In the order in which the session names them. */
     static List<PersonView> of(SessionEntry session, Snapshot programme, Language reader) {
         return session.parts().stream()
-                .flatMap(part -> programme.speaker(part.speaker()).stream()
-                        .map(speaker -> of(speaker, part.role(), reader)))
+                .flatMap(part ->
+                        programme.speaker(part.speaker()).stream().map(speaker -> of(speaker, part.role(), reader)))
+                .toList();
+    }
+
+    /** Everybody who speaks, as a register of that language sorts them: Ștefan before Vlad. */
+    static List<PersonView> all(Snapshot programme, Language reader) {
+        var order = Collator.getInstance(reader.locale());
+        return programme.speakers().stream()
+                .sorted(Comparator.comparing(SpeakerEntry::name, order))
+                .map(speaker -> of(speaker, null, reader))
                 .toList();
     }
 

@@ -100,7 +100,8 @@ record ProgrammeFilter(Map<String, String> asked, List<String> ignored) {
                                 && rows.date(session).toString().equals(value(DAY)))
                 && (!has(TRACK) || value(TRACK).equals(session.track()))
                 && (!has(THEME) || value(THEME).equals(session.theme()))
-                && (!has(KIND) || kind(value(KIND)).filter(session.kind()::equals).isPresent())
+                && (!has(KIND)
+                        || kind(value(KIND)).filter(session.kind()::equals).isPresent())
                 && (!has(LANGUAGE)
                         || session.language() != null
                                 && value(LANGUAGE).equals(session.language().name()))

@@ -50,8 +50,7 @@ public class ProgrammePages {
     private final Heads heads;
     private final Clock clock;
 
-    ProgrammePages(
-            Page page, Readings readings, Releases releases, ProgrammeSearch search, Heads heads, Clock clock) {
+    ProgrammePages(Page page, Readings readings, Releases releases, ProgrammeSearch search, Heads heads, Clock clock) {
         this.page = page;
         this.readings = readings;
         this.releases = releases;

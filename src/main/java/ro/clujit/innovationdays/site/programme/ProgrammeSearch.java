@@ -42,9 +42,8 @@ class ProgrammeSearch {
                 new Bilingual(
                         Markdown.plain(session.description().ro()),
                         Markdown.plain(session.description().en())));
-        programme
-                .speakersOf(session)
-                .forEach(speaker -> text.add(speaker.name()).add(speaker.organisation()));
+        programme.speakersOf(session).forEach(speaker -> text.add(speaker.name())
+                .add(speaker.organisation()));
         return text.add(programme.roomName(session)).toString();
     }
 

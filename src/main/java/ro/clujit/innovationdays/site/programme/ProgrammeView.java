@@ -39,8 +39,7 @@ public record ProgrammeView(
         SessionRows rows = reading.rows();
         List<SessionEntry> all = reading.programme().sessions();
         ProgrammeFilter filter = ProgrammeFilter.of(sent, reading.programme(), isDayOf(all, rows));
-        Map<UUID, String> texts =
-                filter.has(ProgrammeFilter.WORDS) ? search.of(reading.programme()) : Map.of();
+        Map<UUID, String> texts = filter.has(ProgrammeFilter.WORDS) ? search.of(reading.programme()) : Map.of();
         List<SessionEntry> found = all.stream()
                 .filter(session -> filter.accepts(session, rows, texts.getOrDefault(session.guid(), "")))
                 .toList();
@@ -54,8 +53,7 @@ public record ProgrammeView(
                 found.size() <= WITH_SUMMARIES,
                 reading.release().map(release -> release.number()).orElse(0),
                 reading.release()
-                        .map(release ->
-                                LocalDates.dateTime(release.publishedAt(), reading.zone(), reading.language()))
+                        .map(release -> LocalDates.dateTime(release.publishedAt(), reading.zone(), reading.language()))
                         .orElse(""));
     }
 

@@ -41,8 +41,7 @@ public class Readings {
         Optional<Published> release = releases.latest(edition);
         Snapshot programme = release.map(releases::open).orElse(Snapshot.EMPTY);
         EditionView view = editions.view(edition, language);
-        return new Reading(
-                edition, view, navs.of(edition, view, programme, language), programme, release, language);
+        return new Reading(edition, view, navs.of(edition, view, programme, language), programme, release, language);
     }
 
     /** As it would be if it were released now, whatever state the edition is in. */
@@ -52,11 +51,6 @@ public class Readings {
         int number = releases.latest(edition).map(Published::number).orElse(0) + 1;
         EditionView view = editions.view(edition, language);
         return new Reading(
-                edition,
-                view,
-                navs.preview(edition, view, draft, language, number),
-                draft,
-                Optional.empty(),
-                language);
+                edition, view, navs.preview(edition, view, draft, language, number), draft, Optional.empty(), language);
     }
 }

@@ -31,8 +31,7 @@ public class SpeakerPages {
         static native TemplateInstance speakers(
                 HeadView head, EditionView edition, EditionNav nav, List<PersonView> people);
 
-        static native TemplateInstance speaker(
-                HeadView head, EditionView edition, EditionNav nav, SpeakerView speaker);
+        static native TemplateInstance speaker(HeadView head, EditionView edition, EditionNav nav, SpeakerView speaker);
     }
 
     private final Page page;
@@ -73,12 +72,11 @@ public class SpeakerPages {
                                 page,
                                 reading.view(),
                                 words.speakers(),
-                                words.speakers_lead(reading.programme().speakers().size())),
+                                words.speakers_lead(
+                                        reading.programme().speakers().size())),
                 reading.view(),
                 reading.nav(),
-                reading.programme().speakers().stream()
-                        .map(speaker -> PersonView.of(speaker, null, page.language()))
-                        .toList());
+                PersonView.all(reading.programme(), page.language()));
     }
 
     TemplateInstance one(Reading reading, String slug) {

@@ -10,8 +10,7 @@ import ro.clujit.innovationdays.programme.release.Snapshot.SpeakerEntry;
  * @param sessions in this edition, by time
  * @param elsewhere in other editions, the latest first
  */
-public record SpeakerView(
-        PersonView person, Wording biography, List<SessionRow> sessions, List<Elsewhere> elsewhere) {
+public record SpeakerView(PersonView person, Wording biography, List<SessionRow> sessions, List<Elsewhere> elsewhere) {
 
     /**
      * @param base what the addresses of that edition's pages begin with

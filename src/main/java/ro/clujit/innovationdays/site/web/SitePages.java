@@ -65,8 +65,7 @@ public class SitePages {
     private final Listings listings;
     private final Heads heads;
 
-    SitePages(
-            Page page, PublicEditions editions, Offers offers, Readings readings, Listings listings, Heads heads) {
+    SitePages(Page page, PublicEditions editions, Offers offers, Readings readings, Listings listings, Heads heads) {
         this.page = page;
         this.editions = editions;
         this.offers = offers;

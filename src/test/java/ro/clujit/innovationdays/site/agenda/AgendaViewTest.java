@@ -10,8 +10,7 @@ import ro.clujit.innovationdays.site.programme.SessionRow;
 
 class AgendaViewTest {
 
-    private static final SnapshotSamples MORNING =
-            ReadingSamples.session(1, "2090-04-20T10:00", "2090-04-20T11:00");
+    private static final SnapshotSamples MORNING = ReadingSamples.session(1, "2090-04-20T10:00", "2090-04-20T11:00");
     private static final SnapshotSamples OVER_IT = ReadingSamples.session(2, "2090-04-20T10:30", "2090-04-20T11:30");
     private static final SnapshotSamples AFTER = ReadingSamples.session(3, "2090-04-20T11:30", "2090-04-20T12:00");
     private static final SnapshotSamples NEXT_DAY = ReadingSamples.session(4, "2090-04-21T10:00", "2090-04-21T11:00");
@@ -44,7 +43,10 @@ class AgendaViewTest {
     @Test
     void whatIsCancelledIsInNobodysWayButStillSaid() {
         AgendaView agenda = view(
-                "1.2", MORNING, ReadingSamples.session(2, "2090-04-20T10:30", "2090-04-20T11:30").cancelled());
+                "1.2",
+                MORNING,
+                ReadingSamples.session(2, "2090-04-20T10:30", "2090-04-20T11:30")
+                        .cancelled());
 
         assertThat(overlapsOf(agenda, 0)).isEmpty();
         assertThat(agenda.days().get(0).items().get(1).session().cancelled()).isTrue();

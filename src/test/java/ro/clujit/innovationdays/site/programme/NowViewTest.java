@@ -86,8 +86,10 @@ class NowViewTest {
 
     @Test
     void countsDaysInTheEditionsZoneAndASessionOverMidnightAsOn() {
-        SnapshotSamples night = session(1, "2090-04-20T23:00", "2090-04-21T01:00").in(MAIN);
-        SnapshotSamples morning = session(2, "2090-04-21T09:00", "2090-04-21T10:00").in(MAIN);
+        SnapshotSamples night =
+                session(1, "2090-04-20T23:00", "2090-04-21T01:00").in(MAIN);
+        SnapshotSamples morning =
+                session(2, "2090-04-21T09:00", "2090-04-21T10:00").in(MAIN);
 
         assertThat(numbers(at("2090-04-21T00:30", night, morning).rooms().get(0).now()))
                 .containsExactly(1);

@@ -37,8 +37,26 @@ class ProgrammeSizeTest {
             "(?:<link rel=\"(?:stylesheet|preload)\"[^>]* href|<img[^>]* src|<script[^>]* src)=\"([^\"]+)\"");
 
     private static final List<String> WORDS = List.of(
-            "orașe", "mașini", "date", "sănătate", "energie", "educație", "modele", "senzori", "robotică", "guvernare",
-            "încredere", "transport", "clima", "fabrici", "hărți", "limbaj", "știință", "piață", "cultură", "apă");
+            "orașe",
+            "mașini",
+            "date",
+            "sănătate",
+            "energie",
+            "educație",
+            "modele",
+            "senzori",
+            "robotică",
+            "guvernare",
+            "încredere",
+            "transport",
+            "clima",
+            "fabrici",
+            "hărți",
+            "limbaj",
+            "știință",
+            "piață",
+            "cultură",
+            "apă");
 
     @Inject
     TestEditions editions;
@@ -57,7 +75,11 @@ class ProgrammeSizeTest {
         assertThat(html).contains("300 de sesiuni");
         int document = wire(page);
         int all = document;
-        for (String address : LOADED.matcher(html).results().map(found -> found.group(1)).distinct().toList()) {
+        for (String address : LOADED.matcher(html)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList()) {
             all += wire(address);
         }
 

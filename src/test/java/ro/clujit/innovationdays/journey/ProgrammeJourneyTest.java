@@ -51,7 +51,8 @@ class ProgrammeJourneyTest {
         UUID speaker = programmes.speaker("Ștefana Țăranu " + slug);
         first = programmes.session(slug, "Orașul care învață de la locuitorii lui", room, "10:00", "11:00", speaker);
         second = programmes.session(slug, "Mașini", null, "10:30", "11:30");
-        int cancelled = programmes.session(slug, "Cuvântfoartelungcaresemaipoateîntâlniîntrotitlu", room, "12:00", "13:00");
+        int cancelled =
+                programmes.session(slug, "Cuvântfoartelungcaresemaipoateîntâlniîntrotitlu", room, "12:00", "13:00");
         programmes.session(slug, "Cândva", null, null, null);
         programmes.release(slug);
         programmes.cancel(slug, cancelled);

@@ -1,5 +1,6 @@
 package ro.clujit.innovationdays;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -31,6 +32,7 @@ public class Visitor {
 
     private final URI base;
     private final HttpClient http;
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private String csrf = "";
 
     public Visitor(String base) {
@@ -43,7 +45,7 @@ public class Visitor {
         var builder = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(Duration.ofSeconds(30))
-                .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+                .cookieHandler(cookies)
                 .followRedirects(HttpClient.Redirect.NEVER);
         if (executor != null) {
             builder.executor(executor);
@@ -92,6 +94,36 @@ public class Visitor {
                 HttpRequest.newBuilder(base.resolve(path))
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(json)),
+                path);
+    }
+
+    /** What would be sent in the header, for a request that another client makes. */
+    public String cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Sends a form with a file in it, and the token that the last page gave. */
+    public Answer upload(String path, Map<String, String> fields, String field, String fileName, byte[] content) {
+        String boundary = "boundary-" + UUID.randomUUID();
+        var all = new LinkedHashMap<>(fields);
+        all.putIfAbsent("csrf", csrf);
+        String before = all.entrySet().stream()
+                        .map(each -> "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                                .formatted(boundary, each.getKey(), each.getValue()))
+                        .collect(Collectors.joining())
+                + "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n"
+                        .formatted(boundary, field, fileName)
+                + "Content-Type: application/octet-stream\r\n\r\n";
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(before.getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(
+                HttpRequest.newBuilder(base.resolve(path))
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())),
                 path);
     }
 

@@ -9,9 +9,11 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -21,6 +23,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class ErrorMappers {
 
     private static final Logger LOG = Logger.getLogger(ErrorMappers.class);
+
+    private static final String FORM_PARSER = "org.jboss.resteasy.reactive.server.core.multipart.MultipartParser";
 
     private final ErrorAnswers answers;
     private final Page page;
@@ -54,6 +58,17 @@ public class ErrorMappers {
         return answers.answer(400, words(e));
     }
 
+    /** What the framework throws at a form with files has no type of its own. */
+    @ServerExceptionMapper
+    Response brokenOff(IOException e) {
+        if ("Connection terminated parsing multipart request".equals(e.getMessage())) {
+            return answers.answer(400, "the form breaks off");
+        }
+        return "Request too large".equals(e.getMessage())
+                ? answers.answer(413, "the body is larger than what is read here")
+                : unforeseen(e);
+    }
+
     @ServerExceptionMapper
     Response invalid(ConstraintViolationException e) {
         return answers.answer(
@@ -68,7 +83,14 @@ public class ErrorMappers {
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     Response signedOut(SecurityException e) {
         if (answers.forProgram()) {
-            return Problem.response(401, "Sign in first: this needs the session of an organiser.");
+            boolean wrong = e instanceof AuthenticationFailedException;
+            return Response.fromResponse(Problem.response(
+                            401,
+                            wrong
+                                    ? "The token was never granted, has expired or was revoked; make one in the back office."
+                                    : "Sign in first: this needs the session of an organiser, or an API token of one."))
+                    .header("WWW-Authenticate", wrong ? "Bearer error=\"invalid_token\"" : "Bearer")
+                    .build();
         }
         String next = URLEncoder.encode(page.path() + page.query(), StandardCharsets.UTF_8);
         return Response.seeOther(URI.create("/" + page.lang() + "/sign-in?next=" + next))
@@ -82,9 +104,20 @@ public class ErrorMappers {
 
     @ServerExceptionMapper
     Response unforeseen(Throwable e) {
+        if (isMalformedForm(e)) {
+            return answers.answer(400, "the form is not what multipart/form-data is");
+        }
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(e, "Reference %s", reference);
         return answers.unforeseen(reference);
+    }
+
+    /** Thrown by the parser itself, and not because it could not store a file. */
+    private static boolean isMalformedForm(Throwable e) {
+        return e instanceof RuntimeException
+                && !(e.getCause() instanceof IOException)
+                && Arrays.stream(e.getStackTrace())
+                        .anyMatch(frame -> frame.getClassName().startsWith(FORM_PARSER));
     }
 
     private static String words(JsonProcessingException e) {

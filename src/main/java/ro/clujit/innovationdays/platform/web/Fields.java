@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import ro.clujit.innovationdays.platform.text.Text;
 
 /**
@@ -39,6 +40,16 @@ public final class Fields {
             String raw = sent.isEmpty() ? "" : sent.get(0);
             fields.values.put(name, blocks.contains(name) ? Text.block(raw) : Text.line(raw));
         });
+        return fields;
+    }
+
+    /** A form with files in it, which {@link Upload} has. */
+    public static Fields sent(MultipartFormDataInput form) {
+        var fields = new Fields();
+        form.getValues().forEach((name, sent) -> sent.stream()
+                .filter(value -> !value.isFileItem())
+                .findFirst()
+                .ifPresent(value -> fields.values.put(name, Text.line(value.getValue()))));
         return fields;
     }
 

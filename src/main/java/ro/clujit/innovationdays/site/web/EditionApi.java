@@ -16,12 +16,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import ro.clujit.innovationdays.platform.web.Problem;
+import ro.clujit.innovationdays.platform.web.Revalidated;
 import ro.clujit.innovationdays.site.web.EditionDocument.EditionFacts;
 
 /** The public API of editions. */
 @Path("/api/v1/editions")
 @Tag(name = "Editions", description = "What the public pages show, without a key")
 @Produces(MediaType.APPLICATION_JSON)
+@Revalidated
 public class EditionApi {
 
     private final EditionDocuments documents;

@@ -9,6 +9,9 @@ public final class Role {
     /** Everything in the back office and at the door. */
     public static final String ORGANISER = "organiser";
 
+    /** Changing the programme over the API: organisers in their session, and programs with a token that one made. */
+    public static final String EDITOR = "editor";
+
     /** The identity's attribute with the account's id. */
     public static final String ACCOUNT_ID = "account";
 

@@ -38,6 +38,7 @@ class SessionIdentities implements IdentityProvider<SessionRequest> {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(account.name()))
                 .addRole(Role.ORGANISER)
+                .addRole(Role.EDITOR)
                 .addAttribute(Role.ACCOUNT_ID, account.id())
                 .build();
     }

@@ -24,7 +24,8 @@ class SessionMechanism implements HttpAuthenticationMechanism {
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {
         Cookie sent = context.request().getCookie(cookie.name());
-        return sent == null || sent.getValue().isEmpty()
+        boolean none = sent == null || sent.getValue().isEmpty();
+        return none || BearerToken.in(context).isPresent()
                 ? Uni.createFrom().nullItem()
                 : providers.authenticate(new SessionRequest(sent.getValue()));
     }

@@ -22,6 +22,9 @@ public interface OfficeMessages {
     String organisers();
 
     @Message
+    String tokens();
+
+    @Message
     String signed_in_as(String name);
 
     @Message

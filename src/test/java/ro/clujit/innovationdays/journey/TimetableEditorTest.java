@@ -215,10 +215,10 @@ class TimetableEditorTest {
             open(page, "/en/office/editions/" + slug + "/timetable");
             var visit = new TimetableVisit(page);
             visit.handle("Nepusa").click();
-            page.getByLabel("Day").selectOption("2090-04-20");
-            page.getByLabel("From").fill("12:15");
-            page.getByLabel("To").fill("12:45");
-            page.getByLabel("Room").selectOption("Sala Mică");
+            page.selectOption("#day", "2090-04-20");
+            page.fill("#from", "12:15");
+            page.fill("#to", "12:45");
+            page.selectOption("#room", "Sala Mică");
             page.locator("main button[type=submit]").click();
             assertThat(visit.time("Nepusa")).containsText("12:15–12:45");
             assertThat(visit.conflicts()).hasText(new String[] {"Sala Mică has two sessions at the same time."});

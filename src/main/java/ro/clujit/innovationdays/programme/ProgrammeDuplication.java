@@ -27,7 +27,10 @@ class ProgrammeDuplication {
         }
         for (Room room : rooms.of(duplicated.source())) {
             rooms.persist(new Room(
-                    duplicated.copy(), room.position(), room.name(), room.capacity().orElse(null)));
+                    duplicated.copy(),
+                    room.position(),
+                    room.name(),
+                    room.capacity().orElse(null)));
         }
     }
 }

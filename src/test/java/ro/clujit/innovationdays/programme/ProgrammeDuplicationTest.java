@@ -46,6 +46,7 @@ class ProgrammeDuplicationTest {
         assertThat(organiser.get(copy + "/rooms").body()).containsSubsequence("Sala Mare", "300", "Foaier");
         assertThat(organiser.get(copy + "/sessions").body()).contains("No sessions yet");
         assertThat(organiser.get(copy + "/speakers").body()).contains("Nobody here.");
-        assertThat(organiser.get("/en/office/editions/" + slug + "/sessions").body()).contains("Deschiderea");
+        assertThat(organiser.get("/en/office/editions/" + slug + "/sessions").body())
+                .contains("Deschiderea");
     }
 }

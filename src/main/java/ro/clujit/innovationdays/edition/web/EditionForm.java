@@ -20,9 +20,9 @@ final class EditionForm {
 
     static final String DEFAULT_ZONE = "Europe/Bucharest";
 
-    private static final int NAME = 120;
-    private static final int PLACE = 120;
-    private static final int SUMMARY = 1000;
+    static final int NAME = 120;
+    static final int PLACE = 120;
+    static final int SUMMARY = 1000;
 
     /** The fields that keep their lines. */
     static final Set<String> BLOCKS = Set.of("about-ro", "about-en");

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.edition.EditionView;
 import ro.clujit.innovationdays.platform.locale.Language;
+import ro.clujit.innovationdays.platform.media.PictureView;
 import ro.clujit.innovationdays.platform.text.Text;
 import ro.clujit.innovationdays.platform.web.Page;
 import ro.clujit.innovationdays.platform.web.PublicAddress;
@@ -99,7 +100,9 @@ public class Heads {
                 speaker.name()
                         + (headline.isEmpty() ? "" : ", " + headline)
                         + (speaker.organisation().isEmpty() ? "" : ", " + speaker.organisation()),
-                speaker.picture() == null ? picture(view) : address.of("/media/" + speaker.picture() + "/768.jpg"),
+                speaker.picture() == null
+                        ? picture(view)
+                        : address.of(new PictureView(speaker.picture()).src(SpeakerData.PICTURE)),
                 speakers.of(speaker, language, address.of(page.path())),
                 !view.example());
     }

@@ -3,12 +3,16 @@ package ro.clujit.innovationdays.site.head;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import ro.clujit.innovationdays.platform.locale.Language;
+import ro.clujit.innovationdays.platform.media.PictureView;
 import ro.clujit.innovationdays.platform.text.Markdown;
 import ro.clujit.innovationdays.programme.release.Snapshot.SpeakerEntry;
 
 /** A speaker as schema.org's Person. */
 @ApplicationScoped
 class SpeakerData {
+
+    /** How wide a photograph is that others show, in pixels. */
+    static final int PICTURE = 768;
 
     private final SchemaOrg schema;
 
@@ -27,7 +31,7 @@ class SpeakerData {
             person.put("description", Markdown.plain(speaker.biography().in(language)));
         }
         if (speaker.picture() != null) {
-            person.put("image", schema.absolute("/media/" + speaker.picture() + "/768.jpg"));
+            person.put("image", schema.absolute(new PictureView(speaker.picture()).src(PICTURE)));
         }
         return schema.written(person);
     }

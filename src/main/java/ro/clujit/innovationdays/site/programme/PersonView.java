@@ -3,9 +3,9 @@ package ro.clujit.innovationdays.site.programme;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import ro.clujit.innovationdays.platform.locale.Language;
+import ro.clujit.innovationdays.platform.media.PictureView;
 import ro.clujit.innovationdays.programme.SpeakerRole;
 import ro.clujit.innovationdays.programme.release.Snapshot;
 import ro.clujit.innovationdays.programme.release.Snapshot.SessionEntry;
@@ -24,7 +24,7 @@ public record PersonView(
         String organisation,
         Wording headline,
         String initials,
-        UUID picture,
+        PictureView picture,
         SpeakerRole role) {
 
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[^\\p{L}\\p{M}\\p{N}.'’]+");
@@ -37,7 +37,7 @@ public record PersonView(
                 speaker.organisation(),
                 Wording.of(speaker.headline(), reader),
                 initials(speaker.name()),
-                speaker.picture(),
+                speaker.picture() == null ? null : new PictureView(speaker.picture()),
                 role);
     }
 

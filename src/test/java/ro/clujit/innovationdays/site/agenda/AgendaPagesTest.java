@@ -111,7 +111,7 @@ class AgendaPagesTest {
     @Test
     void survivesWhateverStandsInTheAddressOrTheCookie() {
         for (String rubbish :
-                new String[] {"", ".", "x", "1.x.-3", "%00", "%3Cscript%3E", "9".repeat(40), "1.".repeat(3000)}) {
+                new String[] {"", ".", "x", "1.x.-3", "%00", "%3Cscript%3E", "9".repeat(40), "1.".repeat(1900)}) {
             given().urlEncodingEnabled(false)
                     .cookie("agenda-" + slug, rubbish.replace("%", ""))
                     .get(agenda + "?s=" + rubbish)

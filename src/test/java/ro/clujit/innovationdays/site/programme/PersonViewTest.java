@@ -2,8 +2,13 @@ package ro.clujit.innovationdays.site.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ro.clujit.innovationdays.platform.locale.Language;
+import ro.clujit.innovationdays.programme.release.Snapshot;
+import ro.clujit.innovationdays.programme.release.SnapshotSamples;
 
 class PersonViewTest {
 
@@ -22,5 +27,23 @@ class PersonViewTest {
     })
     void takesTheInitialsOfTheFirstNameAndTheLast(String name, String initials) {
         assertThat(PersonView.initials(name)).isEqualTo(initials);
+    }
+
+    @Test
+    void sortsPeopleAsARomanianRegisterDoes() {
+        var programme = new Snapshot(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(
+                        SnapshotSamples.speaker(1, "vlad", "Vlad"),
+                        SnapshotSamples.speaker(2, "stefan", "Ștefan"),
+                        SnapshotSamples.speaker(3, "sandu", "Sandu"),
+                        SnapshotSamples.speaker(4, "tudor", "Tudor")),
+                List.of());
+
+        assertThat(PersonView.all(programme, Language.ro))
+                .extracting(PersonView::name)
+                .containsExactly("Sandu", "Ștefan", "Tudor", "Vlad");
     }
 }

@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +21,8 @@ import ro.clujit.innovationdays.programme.TestProgrammes;
 
 @QuarkusTest
 class ProgrammePagesTest {
+
+    private static final Pattern LINK = Pattern.compile("href=\"(/en/editions/[^\"]+)\"");
 
     @Inject
     TestEditions editions;
@@ -179,6 +184,21 @@ class ProgrammePagesTest {
                 .then()
                 .statusCode(404)
                 .contentType("text/html");
+    }
+
+    @Test
+    void linksToWhatIsThere() {
+        String page = page("/en", "/programme") + page("/en", "/sessions/bun-venit") + page("/en", "");
+        Set<String> links = LINK.matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .filter(link -> !link.contains("#"))
+                .collect(Collectors.toSet());
+
+        assertThat(links).hasSizeGreaterThan(10).allSatisfy(link -> given().urlEncodingEnabled(false)
+                .get(link.replace("&amp;", "&"))
+                .then()
+                .statusCode(200));
     }
 
     @Test

@@ -1,22 +1,17 @@
 package ro.clujit.innovationdays.site.programme;
 
-import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import ro.clujit.innovationdays.FirstVisit;
 import ro.clujit.innovationdays.TestEditions;
 import ro.clujit.innovationdays.programme.TestProgrammes;
 
@@ -30,11 +25,6 @@ class ProgrammeSizeTest {
 
     /** The page itself; what it loads beside that is the rest of 100 kB. */
     private static final int MOST_OF_THE_PAGE = 45_000;
-
-    private static final int MOST = 100_000;
-
-    private static final Pattern LOADED = Pattern.compile(
-            "(?:<link rel=\"(?:stylesheet|preload)\"[^>]* href|<img[^>]* src|<script[^>]* src)=\"([^\"]+)\"");
 
     private static final List<String> WORDS = List.of(
             "orașe",
@@ -65,38 +55,17 @@ class ProgrammeSizeTest {
     TestProgrammes programmes;
 
     @TestHTTPResource("/")
-    URI base;
+    String base;
 
     @Test
-    void aProgrammeOf300SessionsWithAllThatItLoadsIsAtMost100Kilobytes() throws Exception {
+    void aProgrammeOf300SessionsWithAllThatItLoadsIsAtMost100Kilobytes() {
         String page = "/ro/editions/" + largeProgramme() + "/programme";
+        assertThat(when().get(page).asString()).contains("300 de sesiuni");
 
-        String html = given().get(page).then().statusCode(200).extract().asString();
-        assertThat(html).contains("300 de sesiuni");
-        int document = wire(page);
-        int all = document;
-        for (String address : LOADED.matcher(html)
-                .results()
-                .map(found -> found.group(1))
-                .distinct()
-                .toList()) {
-            all += wire(address);
-        }
+        FirstVisit visit = FirstVisit.of(base, page);
 
-        assertThat(document).as("the page, of %d with all it loads", all).isLessThan(MOST_OF_THE_PAGE);
-        assertThat(all).as("all it loads, of which the page is %d", document).isLessThan(MOST);
-    }
-
-    /** Bytes of the body, compressed as browsers ask for it. */
-    private int wire(String path) throws IOException, InterruptedException {
-        HttpResponse<byte[]> answer = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(base.resolve(path))
-                                .header("Accept-Encoding", "gzip")
-                                .build(),
-                        HttpResponse.BodyHandlers.ofByteArray());
-        assertThat(answer.statusCode()).isEqualTo(200);
-        return answer.body().length;
+        assertThat(visit.page()).isLessThan(MOST_OF_THE_PAGE);
+        assertThat(visit.total()).as("%s", visit.loaded()).isLessThan(FirstVisit.MOST);
     }
 
     private String largeProgramme() {

@@ -49,7 +49,6 @@ public class Assets {
                     "/assets/layout.css",
                     "/assets/components.css",
                     "/assets/programme.css",
-                    "/assets/session.css",
                     "/assets/forms.css",
                     "/assets/print.css"),
             "/assets/back-office.css",

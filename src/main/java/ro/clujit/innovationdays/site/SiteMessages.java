@@ -124,9 +124,6 @@ public interface SiteMessages {
     String privacy_what_followers();
 
     @Message
-    String privacy_what_call();
-
-    @Message
     String privacy_why();
 
     @Message

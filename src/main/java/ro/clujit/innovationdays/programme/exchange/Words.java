@@ -5,11 +5,11 @@ import io.quarkus.qute.i18n.MessageBundles;
 import ro.clujit.innovationdays.platform.locale.Language;
 
 /** The words of a file, in its own language rather than in its reader's. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
-    static ExchangeMessages in(Language language) {
+    public static ExchangeMessages in(Language language) {
         return MessageBundles.get(ExchangeMessages.class, Localized.Literal.of(language.name()));
     }
 }

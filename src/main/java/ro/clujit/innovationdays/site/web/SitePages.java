@@ -23,6 +23,8 @@ import ro.clujit.innovationdays.site.programme.EditionNav;
 import ro.clujit.innovationdays.site.programme.EditionProgramme;
 import ro.clujit.innovationdays.site.programme.Reading;
 import ro.clujit.innovationdays.site.programme.Readings;
+import ro.clujit.innovationdays.sponsor.Listings;
+import ro.clujit.innovationdays.sponsor.TierView;
 import ro.clujit.innovationdays.ticketing.OfferView;
 import ro.clujit.innovationdays.ticketing.Offers;
 
@@ -50,7 +52,7 @@ public class SitePages {
                 InvitationView invitation,
                 List<OfferView> offers,
                 EditionProgramme programme,
-                Participation others,
+                List<TierView> tiers,
                 EditionView coming);
 
         static native TemplateInstance privacy(HeadView head);
@@ -60,21 +62,15 @@ public class SitePages {
     private final PublicEditions editions;
     private final Offers offers;
     private final Readings readings;
-    private final Participations participations;
+    private final Listings listings;
     private final Heads heads;
 
-    SitePages(
-            Page page,
-            PublicEditions editions,
-            Offers offers,
-            Readings readings,
-            Participations participations,
-            Heads heads) {
+    SitePages(Page page, PublicEditions editions, Offers offers, Readings readings, Listings listings, Heads heads) {
         this.page = page;
         this.editions = editions;
         this.offers = offers;
         this.readings = readings;
-        this.participations = participations;
+        this.listings = listings;
         this.heads = heads;
     }
 
@@ -126,7 +122,7 @@ public class SitePages {
                 InvitationView.of(offered),
                 offered,
                 EditionProgramme.of(reading),
-                participations.of(reading.edition(), language),
+                listings.of(reading.edition(), language),
                 view.over() ? editions.coming(language).stream().findFirst().orElse(null) : null);
     }
 

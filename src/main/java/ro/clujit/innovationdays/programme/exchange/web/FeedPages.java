@@ -15,12 +15,14 @@ import ro.clujit.innovationdays.edition.Editions;
 import ro.clujit.innovationdays.platform.calendar.CalendarFile;
 import ro.clujit.innovationdays.platform.locale.Language;
 import ro.clujit.innovationdays.platform.web.Page;
+import ro.clujit.innovationdays.platform.web.delivery.PublicPage;
 import ro.clujit.innovationdays.programme.exchange.AgendaNumbers;
 import ro.clujit.innovationdays.programme.exchange.ScheduleFiles;
 import ro.clujit.innovationdays.programme.exchange.SessionCalendars;
 
 /** The latest release of a programme for other programs, in the language of the address. */
 @Path("/{lang:ro|en}/editions/{slug:[^/]+}")
+@PublicPage
 @Tag(name = "Feeds", description = "The programme for calendars and conference apps, without a key")
 public class FeedPages {
 

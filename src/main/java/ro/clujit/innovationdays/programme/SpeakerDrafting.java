@@ -65,6 +65,12 @@ public class SpeakerDrafting {
         return with(id, version, speaker -> apply(plan, speaker));
     }
 
+    /** @param email where letters to them go */
+    @Transactional
+    public Outcome writeTo(UUID id, int version, String email) {
+        return with(id, version, speaker -> speaker.writeTo(email));
+    }
+
     /** @param picture of {@code platform.media}; null takes it away */
     @Transactional
     public Outcome portray(UUID id, int version, UUID picture) {

@@ -31,8 +31,8 @@ public class SpeakerChanges implements PanacheRepositoryBase<SpeakerChange, UUID
         return list(WHOLE + "p.edition = ?1 and c.state = ?2 order by c.sentAt, c.id", edition, ChangeState.PENDING);
     }
 
-    public long countPending(Edition edition) {
-        return count("participation.edition = ?1 and state = ?2", edition, ChangeState.PENDING);
+    public int countPending(Edition edition) {
+        return Math.toIntExact(count("participation.edition = ?1 and state = ?2", edition, ChangeState.PENDING));
     }
 
     public Optional<SpeakerChange> whole(UUID id) {

@@ -23,6 +23,7 @@ import ro.clujit.innovationdays.platform.web.PageAnswers;
 import ro.clujit.innovationdays.programme.Speaker;
 import ro.clujit.innovationdays.programme.SpeakerDrafting;
 import ro.clujit.innovationdays.programme.Speakers;
+import ro.clujit.innovationdays.programme.speaking.SpeakerChanges;
 
 /** The speakers of an edition in the back office, all others to find, and a new one. */
 @Path("/{lang:ro|en}/office/editions/{slug}/speakers")
@@ -38,12 +39,16 @@ public class SpeakerOfficePages {
     static class Templates {
         private Templates() {}
 
-        /** @param more how many others there are besides those listed */
+        /**
+         * @param more how many others there are besides those listed
+         * @param proposals how many changes speakers proposed that wait to be decided
+         */
         static native TemplateInstance officeSpeakers(
                 EditionHeading edition,
                 List<SpeakerRow> here,
                 List<SpeakerRow> others,
                 int more,
+                int proposals,
                 String asked,
                 String done);
 
@@ -53,11 +58,13 @@ public class SpeakerOfficePages {
     private final EditionDesk desk;
     private final Speakers speakers;
     private final SpeakerDrafting drafting;
+    private final SpeakerChanges changes;
 
-    SpeakerOfficePages(EditionDesk desk, Speakers speakers, SpeakerDrafting drafting) {
+    SpeakerOfficePages(EditionDesk desk, Speakers speakers, SpeakerDrafting drafting, SpeakerChanges changes) {
         this.desk = desk;
         this.speakers = speakers;
         this.drafting = drafting;
+        this.changes = changes;
     }
 
     @GET
@@ -75,6 +82,7 @@ public class SpeakerOfficePages {
                 rows(new SpeakerNames(here).matching(asked)),
                 rows(others.stream().limit(MOST_OTHERS).toList()),
                 Math.max(0, others.size() - MOST_OTHERS),
+                changes.countPending(edition),
                 asked,
                 done));
     }

@@ -14,7 +14,7 @@ import ro.clujit.innovationdays.programme.speaking.SpeakingMessages;
 /** The texts that a speaker proposes: which fields the form has, and what is wrong with what they hold. */
 final class ProfileForm {
 
-    private static final int NAME = 100;
+    private static final int NAME = 120;
     private static final int ORGANISATION = 120;
     private static final int HEADLINE = 200;
     private static final int BIOGRAPHY = 5000;

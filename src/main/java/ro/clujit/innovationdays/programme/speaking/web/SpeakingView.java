@@ -38,7 +38,7 @@ public record SpeakingView(
      *
      * @param announced whether a release has it; what is not may still change
      * @param when in words; empty while there is no time
-     * @param others who else is in it
+     * @param others the names of who else is in it; may be empty
      */
     public record SpokenSession(
             String slug,
@@ -49,7 +49,7 @@ public record SpeakingView(
             boolean cancelled,
             String when,
             String room,
-            List<String> others) {
+            String others) {
 
         /** Whether there is something to put into a calendar. */
         public boolean isForCalendars() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.platform.locale.Language;
 import ro.clujit.innovationdays.platform.locale.LocalDates;
@@ -135,6 +136,6 @@ class SpeakingViews {
                 people.stream()
                         .filter(entry -> !entry.id().equals(speaker))
                         .map(SpeakerEntry::name)
-                        .toList());
+                        .collect(Collectors.joining(", ")));
     }
 }

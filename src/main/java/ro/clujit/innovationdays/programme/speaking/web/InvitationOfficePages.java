@@ -22,8 +22,8 @@ import ro.clujit.innovationdays.platform.web.Fields;
 import ro.clujit.innovationdays.platform.web.Page;
 import ro.clujit.innovationdays.platform.web.PageAnswers;
 import ro.clujit.innovationdays.programme.SpeakerDrafting;
-import ro.clujit.innovationdays.programme.speaking.Inviting;
 import ro.clujit.innovationdays.programme.speaking.InvitationMessages;
+import ro.clujit.innovationdays.programme.speaking.Inviting;
 
 /** Organisers send speakers the link to their own page, and read whether they come. */
 @Path("/{lang:ro|en}/office/editions/{slug}/invitations")
@@ -101,7 +101,8 @@ public class InvitationOfficePages {
         Fields fields = Fields.sent(form);
         String email = fields.value("email");
         if (!EmailAddress.isValid(email)) {
-            fields.refuse("email-" + speaker, page.words(InvitationMessages.class).fault_email());
+            fields.refuse(
+                    "email-" + speaker, page.words(InvitationMessages.class).fault_email());
             return PageAnswers.refused(Templates.officeInvitations(views.of(slug), speaker, fields, "", 0));
         }
         InvitationRow row = views.of(slug).rows().stream()

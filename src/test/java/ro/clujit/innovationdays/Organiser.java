@@ -9,8 +9,13 @@ import java.util.Map;
 public class Organiser extends Visitor {
 
     public Organiser(String base) {
+        this(base, PostgresResource.ORGANISER);
+    }
+
+    /** @param email of one who has the password that all have in tests */
+    public Organiser(String base, String email) {
         super(base);
-        signIn(PostgresResource.ORGANISER, PostgresResource.PASSWORD);
+        signIn(email, PostgresResource.PASSWORD);
     }
 
     /** Opens the form, sends it, and expects to be led on to a page, which is returned. */

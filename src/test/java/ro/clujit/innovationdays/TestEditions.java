@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import ro.clujit.innovationdays.checkin.Gate;
 import ro.clujit.innovationdays.edition.Edition;
@@ -55,6 +56,18 @@ public class TestEditions {
             query.setParameter(i + 1, parameters[i]);
         }
         return ((Number) query.getSingleResult()).longValue();
+    }
+
+    /** One column of texts out of the database. */
+    @Transactional
+    @ActivateRequestContext
+    public List<String> texts(String sql, Object... parameters) {
+        var query = database.createNativeQuery(sql, String.class);
+        for (int i = 0; i < parameters.length; i++) {
+            query.setParameter(i + 1, parameters[i]);
+        }
+        List<?> found = query.getResultList();
+        return found.stream().map(String.class::cast).toList();
     }
 
     /** Another step in a test's story, such as closing the sale. */

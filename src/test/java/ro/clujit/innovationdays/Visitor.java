@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -66,12 +67,30 @@ public class Visitor {
 
     /** Sends a form with the token that the last page gave, and does not follow. */
     public Answer post(String path, Map<String, String> fields) {
+        // The form tells people apart by the order of their fields; a map needs them numbered.
+        return post(path, fields, name -> name.replaceFirst("-[0-9]+$", ""));
+    }
+
+    /** As {@link #post}, for a form whose fields have numbers of their own. */
+    public Answer postForm(String path, Map<String, String> fields) {
+        return post(path, fields, name -> name);
+    }
+
+    private Answer post(String path, Map<String, String> fields, UnaryOperator<String> named) {
         var all = new LinkedHashMap<>(fields);
         all.putIfAbsent("csrf", csrf);
         String body = all.entrySet().stream()
-                // The form tells people apart by the order of their fields; a map needs them numbered.
-                .map(field -> encode(field.getKey().replaceFirst("-[0-9]+$", "")) + "=" + encode(field.getValue()))
+                .map(field -> encode(named.apply(field.getKey())) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
+        return postBody(path, body);
+    }
+
+    /** As {@link #post}, for a form that sends a field several times: all but the token, encoded. */
+    public Answer postRaw(String path, String body) {
+        return postBody(path, body + "&csrf=" + encode(csrf));
+    }
+
+    private Answer postBody(String path, String body) {
         return send(
                 HttpRequest.newBuilder(base.resolve(path))
                         .header("Content-Type", "application/x-www-form-urlencoded")

@@ -152,9 +152,6 @@ public interface DraftingMessages {
     String none_found();
 
     @Message
-    String number();
-
-    @Message
     String numbered(int number);
 
     @Message
@@ -426,6 +423,33 @@ public interface DraftingMessages {
 
     @Message
     String speaker_in_use();
+
+    @Message
+    String photograph();
+
+    @Message
+    String photograph_of(String name);
+
+    @Message
+    String choose_photograph();
+
+    @Message
+    String another_photograph();
+
+    @Message
+    String save_photograph();
+
+    @Message
+    String remove_photograph();
+
+    @Message
+    String photograph_saved();
+
+    @Message
+    String photograph_removed();
+
+    @Message
+    String fault_photograph();
 
     @Message
     String fault_name_ro(int most);

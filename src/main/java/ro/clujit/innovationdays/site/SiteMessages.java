@@ -124,6 +124,9 @@ public interface SiteMessages {
     String privacy_what_followers();
 
     @Message
+    String privacy_what_call();
+
+    @Message
     String privacy_why();
 
     @Message

@@ -1,7 +1,5 @@
 package ro.clujit.innovationdays.programme.web;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -10,17 +8,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import ro.clujit.innovationdays.account.Role;
-import ro.clujit.innovationdays.platform.locale.Language;
 import ro.clujit.innovationdays.platform.web.Fields;
 import ro.clujit.innovationdays.platform.web.PageAnswers;
-import ro.clujit.innovationdays.programme.Session;
-import ro.clujit.innovationdays.programme.Sessions;
 import ro.clujit.innovationdays.programme.Speaker;
 import ro.clujit.innovationdays.programme.SpeakerDrafting;
 import ro.clujit.innovationdays.programme.Speakers;
@@ -30,35 +24,15 @@ import ro.clujit.innovationdays.programme.Speakers;
 @RolesAllowed(Role.ORGANISER)
 public class SpeakerRecordOfficePages {
 
-    /** A session that they have a part in, or several of one edition. */
-    public record AppearanceRow(String edition, String editionName, int number, String title, boolean cancelled) {
-        static AppearanceRow of(Session session, Language language) {
-            return new AppearanceRow(
-                    session.edition().slug(),
-                    session.edition().name(language),
-                    session.number(),
-                    session.title().in(language),
-                    session.isCancelled());
-        }
-    }
-
-    @CheckedTemplate(basePath = "programme")
-    static class Templates {
-        private Templates() {}
-
-        static native TemplateInstance officeSpeaker(
-                SpeakerRow speaker, List<AppearanceRow> appearances, Fields fields, boolean inUse, String done);
-    }
-
     private final EditionDesk desk;
     private final Speakers speakers;
-    private final Sessions sessions;
+    private final SpeakerSheets sheets;
     private final SpeakerDrafting drafting;
 
-    SpeakerRecordOfficePages(EditionDesk desk, Speakers speakers, Sessions sessions, SpeakerDrafting drafting) {
+    SpeakerRecordOfficePages(EditionDesk desk, Speakers speakers, SpeakerSheets sheets, SpeakerDrafting drafting) {
         this.desk = desk;
         this.speakers = speakers;
-        this.sessions = sessions;
+        this.sheets = sheets;
         this.drafting = drafting;
     }
 
@@ -68,7 +42,7 @@ public class SpeakerRecordOfficePages {
     @Operation(hidden = true)
     public Response edit(@RestPath UUID id, @RestQuery String done) {
         Speaker speaker = speaker(id);
-        return PageAnswers.page(form(speaker, SpeakerForm.of(speaker), false, done));
+        return PageAnswers.page(sheets.of(speaker, SpeakerForm.of(speaker), false, done));
     }
 
     @POST
@@ -82,7 +56,7 @@ public class SpeakerRecordOfficePages {
                 .ifPresent(outcome -> remark(outcome, fields));
         return fields.isGood()
                 ? PageAnswers.seeOther("/" + desk.language() + "/office/speakers/" + id + "?done=saved")
-                : PageAnswers.refused(form(speaker, Versions.renewed(fields, speaker.version()), false, null));
+                : PageAnswers.refused(sheets.of(speaker, Versions.renewed(fields, speaker.version()), false, null));
     }
 
     @POST
@@ -90,7 +64,7 @@ public class SpeakerRecordOfficePages {
     @Operation(hidden = true)
     public Response remove(@RestPath UUID id) {
         return switch (drafting.remove(id)) {
-            case IN_USE -> PageAnswers.page(409, form(speaker(id), SpeakerForm.of(speaker(id)), true, null));
+            case IN_USE -> PageAnswers.page(409, sheets.of(speaker(id), SpeakerForm.of(speaker(id)), true, null));
             default -> PageAnswers.seeOther("/" + desk.language() + "/office/editions");
         };
     }
@@ -101,13 +75,6 @@ public class SpeakerRecordOfficePages {
             case STALE -> fields.refuse(Versions.FIELD, desk.words().fault_stale());
             case NO_SUCH_SPEAKER -> throw new NotFoundException();
         }
-    }
-
-    private TemplateInstance form(Speaker speaker, Fields fields, boolean inUse, String done) {
-        List<AppearanceRow> appearances = sessions.with(speaker).stream()
-                .map(session -> AppearanceRow.of(session, desk.language()))
-                .toList();
-        return Templates.officeSpeaker(SpeakerRow.of(speaker), appearances, fields, inUse, done);
     }
 
     private Speaker speaker(UUID id) {

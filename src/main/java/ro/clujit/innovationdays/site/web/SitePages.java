@@ -23,8 +23,6 @@ import ro.clujit.innovationdays.site.programme.EditionNav;
 import ro.clujit.innovationdays.site.programme.EditionProgramme;
 import ro.clujit.innovationdays.site.programme.Reading;
 import ro.clujit.innovationdays.site.programme.Readings;
-import ro.clujit.innovationdays.sponsor.Listings;
-import ro.clujit.innovationdays.sponsor.TierView;
 import ro.clujit.innovationdays.ticketing.OfferView;
 import ro.clujit.innovationdays.ticketing.Offers;
 
@@ -52,7 +50,7 @@ public class SitePages {
                 InvitationView invitation,
                 List<OfferView> offers,
                 EditionProgramme programme,
-                List<TierView> tiers,
+                Participation others,
                 EditionView coming);
 
         static native TemplateInstance privacy(HeadView head);
@@ -62,15 +60,21 @@ public class SitePages {
     private final PublicEditions editions;
     private final Offers offers;
     private final Readings readings;
-    private final Listings listings;
+    private final Participations participations;
     private final Heads heads;
 
-    SitePages(Page page, PublicEditions editions, Offers offers, Readings readings, Listings listings, Heads heads) {
+    SitePages(
+            Page page,
+            PublicEditions editions,
+            Offers offers,
+            Readings readings,
+            Participations participations,
+            Heads heads) {
         this.page = page;
         this.editions = editions;
         this.offers = offers;
         this.readings = readings;
-        this.listings = listings;
+        this.participations = participations;
         this.heads = heads;
     }
 
@@ -122,7 +126,7 @@ public class SitePages {
                 InvitationView.of(offered),
                 offered,
                 EditionProgramme.of(reading),
-                listings.of(reading.edition(), language),
+                participations.of(reading.edition(), language),
                 view.over() ? editions.coming(language).stream().findFirst().orElse(null) : null);
     }
 

@@ -7,9 +7,9 @@ public final class TextLimits {
     public static final int SUBTITLE = 200;
     public static final int SUMMARY = 2_000;
     public static final int DESCRIPTION = 10_000;
-    public static final int TRACK = 80;
-    public static final int ROOM = 80;
-    public static final int NAME = 100;
+    public static final int TRACK = 120;
+    public static final int ROOM = 120;
+    public static final int NAME = 120;
     public static final int ORGANISATION = 120;
     public static final int HEADLINE = 200;
     public static final int BIOGRAPHY = 5_000;

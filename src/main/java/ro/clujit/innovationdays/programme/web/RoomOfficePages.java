@@ -23,14 +23,15 @@ import ro.clujit.innovationdays.platform.web.PageAnswers;
 import ro.clujit.innovationdays.programme.Room;
 import ro.clujit.innovationdays.programme.RoomDrafting;
 import ro.clujit.innovationdays.programme.Rooms;
+import ro.clujit.innovationdays.programme.TextLimits;
 
 /** The rooms of an edition in the back office. */
 @Path("/{lang:ro|en}/office/editions/{slug}/rooms")
 @RolesAllowed(Role.ORGANISER)
 public class RoomOfficePages {
 
-    private static final int NAME = 120;
-    private static final int MOST_PEOPLE = 100_000;
+    private static final int NAME = TextLimits.ROOM;
+    private static final int MOST_PEOPLE = TextLimits.CAPACITY;
 
     /**
      * A room in the list.

@@ -15,17 +15,18 @@ import ro.clujit.innovationdays.programme.Session;
 import ro.clujit.innovationdays.programme.SessionKind;
 import ro.clujit.innovationdays.programme.SessionPlan;
 import ro.clujit.innovationdays.programme.SpeakerRole;
+import ro.clujit.innovationdays.programme.TextLimits;
 import ro.clujit.innovationdays.programme.TimeSlot;
 import ro.clujit.innovationdays.programme.Track;
 
 /** The form of a session, its people apart. */
 final class SessionForm {
 
-    static final int TITLE = 200;
-    static final int SUMMARY = 1000;
-    static final int DESCRIPTION = 7500;
-    static final int MOST_MINUTES = 1440;
-    static final int MOST_PLACES = 100_000;
+    static final int TITLE = TextLimits.TITLE;
+    static final int SUMMARY = TextLimits.SUMMARY;
+    static final int DESCRIPTION = TextLimits.DESCRIPTION;
+    static final int MOST_MINUTES = TextLimits.MINUTES;
+    static final int MOST_PLACES = TextLimits.CAPACITY;
 
     /** The fields that keep their lines. */
     static final Set<String> BLOCKS = Set.of("summary-ro", "summary-en", "description-ro", "description-en");

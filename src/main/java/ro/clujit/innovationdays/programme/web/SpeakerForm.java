@@ -8,13 +8,14 @@ import ro.clujit.innovationdays.platform.web.Fields;
 import ro.clujit.innovationdays.programme.DraftingMessages;
 import ro.clujit.innovationdays.programme.Speaker;
 import ro.clujit.innovationdays.programme.SpeakerDrafting.SpeakerPlan;
+import ro.clujit.innovationdays.programme.TextLimits;
 
 /** The form of a speaker. */
 final class SpeakerForm {
 
-    static final int NAME = 120;
-    static final int HEADLINE = 200;
-    static final int BIOGRAPHY = 5000;
+    static final int NAME = TextLimits.NAME;
+    static final int HEADLINE = TextLimits.HEADLINE;
+    static final int BIOGRAPHY = TextLimits.BIOGRAPHY;
 
     /** The fields that keep their lines. */
     static final Set<String> BLOCKS = Set.of("biography-ro", "biography-en");

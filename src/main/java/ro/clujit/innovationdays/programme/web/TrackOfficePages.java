@@ -22,6 +22,7 @@ import ro.clujit.innovationdays.edition.EditionHeading;
 import ro.clujit.innovationdays.platform.locale.Bilingual;
 import ro.clujit.innovationdays.platform.web.Fields;
 import ro.clujit.innovationdays.platform.web.PageAnswers;
+import ro.clujit.innovationdays.programme.TextLimits;
 import ro.clujit.innovationdays.programme.Track;
 import ro.clujit.innovationdays.programme.TrackDrafting;
 import ro.clujit.innovationdays.programme.Tracks;
@@ -31,7 +32,7 @@ import ro.clujit.innovationdays.programme.Tracks;
 @RolesAllowed(Role.ORGANISER)
 public class TrackOfficePages {
 
-    private static final int NAME = 120;
+    private static final int NAME = TextLimits.TRACK;
 
     /** A track in the list. */
     public record TrackRow(UUID id, int position, String nameRo, String nameEn) {

@@ -79,7 +79,7 @@ class SessionOfficePagesTest {
         fields.put("kind", "OPERA");
         fields.put("language", "la");
         fields.put("subtitle-en", "x".repeat(201));
-        fields.put("summary-ro", "y".repeat(1001));
+        fields.put("summary-ro", "y".repeat(2001));
         fields.put("day", "2090-02-30");
         fields.put("from", "25:00");
         fields.put("to", "10:00");

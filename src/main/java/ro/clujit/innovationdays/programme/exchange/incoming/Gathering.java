@@ -12,21 +12,22 @@ import ro.clujit.innovationdays.platform.locale.Language;
 import ro.clujit.innovationdays.platform.text.EmailAddress;
 import ro.clujit.innovationdays.platform.text.Text;
 import ro.clujit.innovationdays.programme.SessionKind;
+import ro.clujit.innovationdays.programme.TextLimits;
 import ro.clujit.innovationdays.programme.exchange.incoming.IncomingProgramme.IncomingPerson;
 import ro.clujit.innovationdays.programme.exchange.incoming.IncomingProgramme.Span;
 
 /** Tidies what a file says of one session, within the limits of the office's forms, and remarks on what is wrong. */
 final class Gathering {
 
-    static final int TITLE = 200;
-    static final int ABSTRACT = 2_000;
-    static final int DESCRIPTION = 10_000;
-    static final int BIOGRAPHY = 5_000;
-    static final int NAME = 120;
-    static final int ORGANISATION = 120;
-    static final int ROOM = 120;
-    static final int TRACK = 120;
-    static final int PEOPLE = 50;
+    static final int TITLE = TextLimits.TITLE;
+    static final int ABSTRACT = TextLimits.SUMMARY;
+    static final int DESCRIPTION = TextLimits.DESCRIPTION;
+    static final int BIOGRAPHY = TextLimits.BIOGRAPHY;
+    static final int NAME = TextLimits.NAME;
+    static final int ORGANISATION = TextLimits.ORGANISATION;
+    static final int ROOM = TextLimits.ROOM;
+    static final int TRACK = TextLimits.TRACK;
+    static final int PEOPLE = TextLimits.PARTS;
 
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2100-12-31T00:00:00Z");

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import ro.clujit.innovationdays.platform.sheet.Sheet;
 import ro.clujit.innovationdays.platform.text.Text;
+import ro.clujit.innovationdays.programme.TextLimits;
 import ro.clujit.innovationdays.programme.exchange.incoming.IncomingProgramme.IncomingPerson;
 import ro.clujit.innovationdays.programme.exchange.incoming.IncomingProgramme.IncomingSession;
 import ro.clujit.innovationdays.programme.exchange.incoming.IncomingProgramme.Span;
@@ -19,8 +20,8 @@ import ro.clujit.innovationdays.programme.exchange.incoming.IncomingProgramme.Sp
 /** One session as a row has it. A column that a file lacks says nothing; an empty cell says that there is none. */
 final class SheetRow {
 
-    private static final int MOST_MINUTES = 1_440;
-    private static final int MOST_PLACES = 100_000;
+    private static final int MOST_MINUTES = TextLimits.MINUTES;
+    private static final int MOST_PLACES = TextLimits.CAPACITY;
     private static final int LONGEST_ID = 200;
     private static final Pattern BETWEEN_PEOPLE = Pattern.compile("[;\\n]");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");

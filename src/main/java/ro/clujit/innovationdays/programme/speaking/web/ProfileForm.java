@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ro.clujit.innovationdays.platform.web.Fields;
+import ro.clujit.innovationdays.programme.TextLimits;
 import ro.clujit.innovationdays.programme.speaking.Field;
 import ro.clujit.innovationdays.programme.speaking.Profile;
 import ro.clujit.innovationdays.programme.speaking.SpeakingMessages;
@@ -14,10 +15,10 @@ import ro.clujit.innovationdays.programme.speaking.SpeakingMessages;
 /** The texts that a speaker proposes: which fields the form has, and what is wrong with what they hold. */
 final class ProfileForm {
 
-    private static final int NAME = 120;
-    private static final int ORGANISATION = 120;
-    private static final int HEADLINE = 200;
-    private static final int BIOGRAPHY = 5000;
+    private static final int NAME = TextLimits.NAME;
+    private static final int ORGANISATION = TextLimits.ORGANISATION;
+    private static final int HEADLINE = TextLimits.HEADLINE;
+    private static final int BIOGRAPHY = TextLimits.BIOGRAPHY;
 
     /** Those that keep their lines. */
     static final Set<String> BLOCKS = Stream.of(Field.values())

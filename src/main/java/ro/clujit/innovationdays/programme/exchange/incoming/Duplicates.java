@@ -27,18 +27,19 @@ final class Duplicates {
 
     private IncomingSession remarkedOn(IncomingSession session) {
         List<Remark> remarks = new ArrayList<>(session.remarks());
-        check(session.guid(), remarks);
-        check(session.number(), remarks);
-        check(session.slug(), remarks);
+        // Of a table's row it was made from what the row says, which nobody would recognise.
+        check(session.guid(), session.isFromTable() ? "" : session.guid(), remarks);
+        check(session.number(), session.number(), remarks);
+        check(session.slug(), session.slug(), remarks);
         if (session.people().value() != null) {
             session.people().value().forEach(person -> check(person, remarks));
         }
         return session.with(List.copyOf(remarks));
     }
 
-    private void check(Object identifier, List<Remark> remarks) {
+    private void check(Object identifier, Object shown, List<Remark> remarks) {
         if (identifier != null && !identifiers.add(identifier)) {
-            remarks.add(Remark.of(Remark.Kind.IDENTIFIER_TWICE, Field.IDENTIFIER, identifier.toString()));
+            remarks.add(Remark.of(Remark.Kind.IDENTIFIER_TWICE, Field.IDENTIFIER, shown.toString()));
         }
     }
 

@@ -56,9 +56,6 @@ public interface ImportMessages {
     String try_out();
 
     @Message
-    String try_out_note();
-
-    @Message
     String tables();
 
     @Message
@@ -129,6 +126,9 @@ public interface ImportMessages {
 
     @Message
     String clashes_intro();
+
+    @Message
+    String more_clashes(int count);
 
     @Message
     String row();

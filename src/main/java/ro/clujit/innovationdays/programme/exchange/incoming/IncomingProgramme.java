@@ -76,6 +76,10 @@ record IncomingProgramme(List<IncomingRoom> rooms, List<IncomingSession> session
             return remarks.stream().noneMatch(Remark::blocks);
         }
 
+        boolean isFromTable() {
+            return number == null && slug == null;
+        }
+
         IncomingSession at(Said<Span> time) {
             return copy(time, remarks);
         }

@@ -60,6 +60,8 @@ class Incorporating {
         SessionWriting.Written written = writing.write(edition, before, wanted, options, found, known);
         // Read anew: what is in memory was written row by row, and let go between.
         Edition after = sessions.getEntityManager().find(Edition.class, edition.id());
+        List<Clash> clashes = clashes(Conflicts.in(drafts.of(after), after), written.touched(), options.language());
+        List<Clash> shown = clashes.subList(0, Math.min(clashes.size(), Listing.MOST_CLASHES));
         return new Listing(
                 mark,
                 written.entries(),
@@ -67,7 +69,8 @@ class Incorporating {
                 List.copyOf(found.newTracks()),
                 List.copyOf(known.entries()),
                 file.remarks(),
-                clashes(Conflicts.in(drafts.of(after), after), written.touched(), options.language()),
+                List.copyOf(shown),
+                clashes.size() - shown.size(),
                 written.left());
     }
 

@@ -15,7 +15,8 @@ import ro.clujit.innovationdays.programme.release.Conflict;
  * @param tracks those that would be made
  * @param speakers those who would be added or changed
  * @param remarks about the file as a whole
- * @param clashes of sessions that are new or changed
+ * @param clashes of sessions that are new or changed, the first {@value #MOST_CLASHES} of them
+ * @param moreClashes how many there are beside those
  * @param left how many sessions of the draft the file lacks that stay as they are
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -27,7 +28,11 @@ public record Listing(
         List<PersonEntry> speakers,
         List<Remark> remarks,
         List<Clash> clashes,
+        int moreClashes,
         int left) {
+
+    /** Who reads more than these? A file with all of its sessions at one time has thousands. */
+    static final int MOST_CLASHES = 200;
 
     /** What would become of a session or a speaker. */
     public enum Effect {
@@ -82,6 +87,7 @@ public record Listing(
         return (int) Stream.concat(sessions.stream().flatMap(entry -> entry.remarks().stream()), remarks.stream())
                         .filter(remark -> !remark.blocks())
                         .count()
-                + clashes.size();
+                + clashes.size()
+                + moreClashes;
     }
 }

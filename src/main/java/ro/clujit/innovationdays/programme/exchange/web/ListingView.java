@@ -31,7 +31,8 @@ public record ListingView(
         List<String> tracks,
         List<PersonLine> speakers,
         List<SessionLine> sessions,
-        List<String> clashes) {
+        List<String> clashes,
+        int moreClashes) {
 
     /** @param tone of the {@code state} styles */
     public record SessionLine(
@@ -75,7 +76,8 @@ public record ListingView(
                                 clash.subject(),
                                 clash.wanted(),
                                 clash.there()))
-                        .toList());
+                        .toList(),
+                listing.moreClashes());
     }
 
     private static List<String> counts(Listing listing, ImportMessages words) {

@@ -155,6 +155,11 @@ class EditionOfficePagesTest {
         for (String page : List.of("/ro/editions/", "/en/editions/", "/api/v1/editions/")) {
             assertThat(visitor.get(page + edition.slug()).status()).as(page).isEqualTo(200);
         }
+        for (String part : List.of(
+                "/programme", "/speakers", "/programme/now", "/programme.ics", "/schedule.xml", "/schedule.json")) {
+            String page = "/ro/editions/" + edition.slug() + part;
+            assertThat(visitor.get(page).status()).as(page).isEqualTo(200);
+        }
         assertThat(visitor.get("/sitemap.xml").body()).contains("/ro/editions/" + edition.slug() + "<");
         assertThat(visitor.get("/en").body()).contains("/en/editions/" + edition.slug() + "\"");
         assertThat(visitor.get("/en/editions/" + edition.slug()).body()).contains("This edition is over.");

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import ro.clujit.innovationdays.account.Role;
@@ -29,6 +30,9 @@ import ro.clujit.innovationdays.platform.web.Problem;
 /** Making editions, changing what is said of them, publishing and archiving them, with an organiser's token. */
 @Path("/api/v1/editions")
 @RolesAllowed(Role.EDITOR)
+@SecurityRequirement(name = "token")
+@APIResponse(ref = "Unauthorized")
+@APIResponse(ref = "Forbidden")
 @Tag(name = "Editions")
 @Produces(MediaType.APPLICATION_JSON)
 public class EditionWritingApi {

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import ro.clujit.innovationdays.account.Role;
@@ -34,6 +35,9 @@ import ro.clujit.innovationdays.platform.web.Problem;
 /** Writing the themes of an edition, with an organiser's token. */
 @Path("/api/v1/editions/{edition}/draft/themes")
 @RolesAllowed(Role.EDITOR)
+@SecurityRequirement(name = "token")
+@APIResponse(ref = "Unauthorized")
+@APIResponse(ref = "Forbidden")
 @Tag(name = "Draft")
 @Produces(MediaType.APPLICATION_JSON)
 public class ThemeWritingApi {

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import ro.clujit.innovationdays.account.Role;
@@ -39,6 +40,9 @@ import ro.clujit.innovationdays.programme.web.api.DraftDocument.DraftSession;
 /** Writing the sessions of a draft, with an organiser's token. */
 @Path("/api/v1/editions/{edition}/draft/sessions")
 @RolesAllowed(Role.EDITOR)
+@SecurityRequirement(name = "token")
+@APIResponse(ref = "Unauthorized")
+@APIResponse(ref = "Forbidden")
 @Tag(name = "Draft", description = "The programme that organisers work on; nothing in it is public before a release")
 @Produces(MediaType.APPLICATION_JSON)
 public class DraftApi {

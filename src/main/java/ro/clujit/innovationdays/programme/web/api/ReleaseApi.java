@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import ro.clujit.innovationdays.account.Role;
@@ -33,6 +34,9 @@ import ro.clujit.innovationdays.programme.web.api.ProgrammeDocument.ReleaseFacts
 /** Reading a whole draft and releasing it, with an organiser's token. */
 @Path("/api/v1/editions/{edition}/draft")
 @RolesAllowed(Role.EDITOR)
+@SecurityRequirement(name = "token")
+@APIResponse(ref = "Unauthorized")
+@APIResponse(ref = "Forbidden")
 @Tag(name = "Draft")
 @Produces(MediaType.APPLICATION_JSON)
 public class ReleaseApi {

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import ro.clujit.innovationdays.account.Role;
@@ -42,6 +43,9 @@ import ro.clujit.innovationdays.programme.TextLimits;
 /** Writing speakers, who exist across editions, with an organiser's token. */
 @Path("/api/v1/speakers")
 @RolesAllowed(Role.EDITOR)
+@SecurityRequirement(name = "token")
+@APIResponse(ref = "Unauthorized")
+@APIResponse(ref = "Forbidden")
 @Tag(name = "Speakers", description = "Who speaks, across editions; a release shows the public what changed")
 @Produces(MediaType.APPLICATION_JSON)
 public class SpeakerApi {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import ro.clujit.innovationdays.Organiser;
 import ro.clujit.innovationdays.TestEditions;
 import ro.clujit.innovationdays.Visitor;
+import ro.clujit.innovationdays.programme.TestProgrammes;
 
 /** An organiser makes an edition, changes it, publishes it and archives it. */
 @QuarkusTest
@@ -27,6 +28,9 @@ class EditionOfficePagesTest {
 
     @Inject
     TestEditions editions;
+
+    @Inject
+    TestProgrammes programmes;
 
     Organiser organiser;
     int n;
@@ -150,6 +154,8 @@ class EditionOfficePagesTest {
     @Test
     void keepsThePublicAddressOfAnArchivedEditionForEver() {
         var edition = editions.open(5);
+        programmes.session(edition.slug(), "Deschiderea", null, "10:00", "11:00");
+        programmes.release(edition.slug());
         organiser.send("/en/office/editions/" + edition.slug() + "/state/archived", Map.of());
         var visitor = new Visitor(base);
         for (String page : List.of("/ro/editions/", "/en/editions/", "/api/v1/editions/")) {

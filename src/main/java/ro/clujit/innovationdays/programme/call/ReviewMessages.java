@@ -73,7 +73,10 @@ public interface ReviewMessages {
     String score();
 
     @Message
-    String score_of(String mean, int count);
+    String reviewed_by(int count);
+
+    @Message
+    String my_review();
 
     @Message
     String no_score();

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.platform.locale.Language;
+import ro.clujit.innovationdays.platform.media.PictureView;
 import ro.clujit.innovationdays.platform.web.PublicAddress;
 import ro.clujit.innovationdays.programme.release.Releases;
 import ro.clujit.innovationdays.programme.release.Snapshot;
@@ -34,6 +35,9 @@ public class Schedules {
 
     /** What the schemas take as an acronym has four characters, and no hyphen after the first. */
     private static final int SHORTEST_ACRONYM = 4;
+
+    /** One of {@link PictureView#WIDTHS}. */
+    private static final int AVATAR = 384;
 
     private static final Pattern ZONE_NAME = Pattern.compile("([A-Z][a-z]+/[A-Z][a-z]+).*|UTC");
 
@@ -179,7 +183,7 @@ public class Schedules {
                     speaker.id(),
                     speaker.code(),
                     speaker.name(),
-                    speaker.picture() == null ? null : address.of("/media/" + speaker.picture() + "/256.jpg"),
+                    speaker.picture() == null ? null : address.of(new PictureView(speaker.picture()).src(AVATAR)),
                     speaker.biography().in(language),
                     page("/speakers/" + speaker.slug()));
         }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import ro.clujit.innovationdays.TestEditions;
 import ro.clujit.innovationdays.platform.locale.Language;
+import ro.clujit.innovationdays.platform.media.PictureView;
 import ro.clujit.innovationdays.programme.TestProgrammes;
 
 /** What c3voc's schemas ask of a schedule (https://c3voc.de/schedule/schema.json and schema.xsd), said in our words. */
@@ -109,6 +111,20 @@ class ScheduleStructureTest {
                     .extracting(event -> event.path(unique).asText())
                     .as(unique)
                     .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void namesPicturesInAWidthThatThereIs() {
+        UUID picture = UUID.randomUUID();
+        database.change(
+                "update speaker set picture_id = cast(?1 as uuid) where name = 'Mara Țîrlea'", picture.toString());
+        try {
+            programmes.release(edition);
+            assertThat(new String(file("schedule.json"), StandardCharsets.UTF_8))
+                    .contains(new PictureView(picture).src(PictureView.WIDTHS.get(2)) + "\"");
+        } finally {
+            database.change("update speaker set picture_id = null where name = 'Mara Țîrlea'");
         }
     }
 

@@ -11,6 +11,7 @@ import ro.clujit.innovationdays.platform.locale.LocalDates;
 /**
  * A letter in the back office's list.
  *
+ * @param name the address, where nobody asked for a name
  * @param sent empty until it is
  * @param due empty when there is no next attempt
  * @param answer why the last attempt failed; empty when it did not
@@ -34,7 +35,7 @@ public record LetterRow(
         boolean open = letter.state() == LetterState.WAITING || letter.state() == LetterState.RETRY;
         return new LetterRow(
                 letter.id(),
-                letter.recipientName(),
+                letter.recipientName().isEmpty() ? letter.recipientAddress() : letter.recipientName(),
                 letter.recipientAddress(),
                 letter.language().name().toUpperCase(Locale.ROOT),
                 letter.state(),
@@ -53,6 +54,10 @@ public record LetterRow(
             case RETRY -> "warn";
             case WAITING, SENDING -> "info";
         };
+    }
+
+    public boolean isNamed() {
+        return !name.equals(address);
     }
 
     public boolean mayBeRetried() {

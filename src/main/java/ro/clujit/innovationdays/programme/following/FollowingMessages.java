@@ -7,6 +7,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle(value = "following", locale = "en")
 public interface FollowingMessages {
     @Message
+    String from_agenda();
+
+    @Message
     String ask_title(int sessions);
 
     @Message

@@ -19,7 +19,7 @@ public interface InvitationMessages {
     String to_proposals(int waiting);
 
     @Message
-    String invited_of(int invited, int all);
+    String invited();
 
     @Message
     String coming();

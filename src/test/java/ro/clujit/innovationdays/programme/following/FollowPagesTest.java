@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ro.clujit.innovationdays.MovableClock;
+import ro.clujit.innovationdays.Organiser;
 import ro.clujit.innovationdays.TestEditions;
 import ro.clujit.innovationdays.Visitor;
 import ro.clujit.innovationdays.mail.TestOutbox;
@@ -122,7 +123,10 @@ class FollowPagesTest {
 
     @Test
     void followsWhatAnAgendaLists() {
-        String agenda = "/ro/editions/" + slug + "/follow?s=" + robots + "." + clouds + ".99.x.";
+        String listed = robots + "." + clouds;
+        assertThat(visitor.get("/ro/editions/" + slug + "/agenda?s=" + listed).body())
+                .contains("/ro/editions/" + slug + "/follow?s=" + listed + "\"");
+        String agenda = "/ro/editions/" + slug + "/follow?s=" + listed + ".99.x.";
         assertThat(visitor.get(agenda).body()).contains("Urmărește aceste 2 sesiuni", "Robots", "Clouds");
         ask(agenda, email);
         String link = outbox.linkTo(email);
@@ -197,6 +201,18 @@ class FollowPagesTest {
         assertThat(outbox.to(email)).isEmpty();
         assertThat(visitor.get(link).status()).isEqualTo(404);
         assertThat(visitor.post(link + "/confirm", Map.of()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void organisersReadTheLetterUnderItsAddress() {
+        ask(form, email);
+        var organiser = new Organiser(base);
+        String list = organiser.get("/ro/office/letters").body();
+        String letter = list.replaceFirst("(?s).*href=\"(/ro/office/letters/[0-9a-f-]{36})\">" + email + "<.*", "$1");
+        assertThat(organiser.get(letter).body())
+                .contains("Confirm: news of sessions at Test edition", "See and confirm")
+                .doesNotContain("&lt;" + email, "Atașamente");
+        assertThat(organiser.get(letter + "/body").body()).contains("Is it you who wants to know?");
     }
 
     private static String firstGuid(String page) {

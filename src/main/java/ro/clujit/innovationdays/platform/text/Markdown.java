@@ -47,7 +47,8 @@ public final class Markdown {
     static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|mailto:).+");
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "br", "em", "strong", "ul", "ol", "li", "blockquote", "code", "pre", "hr")
-            .allowElements("h3", "h4", "h5", "a")
+            .allowElements("h3", "h4", "h5")
+            .allowElements(Markdown::withRel, "a")
             .allowUrlProtocols("http", "https", "mailto")
             .allowAttributes("href")
             .matching(ADDRESS)
@@ -55,10 +56,18 @@ public final class Markdown {
             .allowAttributes("start")
             .matching(Pattern.compile("[0-9]{1,9}"))
             .onElements("ol")
-            .requireRelsOnLinks("nofollow", "noopener")
             .toFactory();
 
     private Markdown() {}
+
+    /** The library's own way writes the two in an order that differs from start to start, and the ETag with it. */
+    private static String withRel(String element, List<String> attributes) {
+        if (attributes.contains("href")) {
+            attributes.add("rel");
+            attributes.add("nofollow noopener");
+        }
+        return element;
+    }
 
     /** An HTML fragment that is safe to print as it is; its headings are h3 to h5, none skipped. */
     public static String html(String markdown) {

@@ -39,9 +39,13 @@ public class Drafts {
         return Changes.following(releases.programme(edition), alone(edition));
     }
 
-    /** What releasing it now would change. */
-    public List<Change> changes(Edition edition) {
-        return Changes.between(releases.programme(edition), of(edition));
+    /**
+     * What releasing it now would change.
+     *
+     * @param draft as {@link #of} made it: whoever asks for the changes shows or keeps the draft as well
+     */
+    public List<Change> changes(Edition edition, Snapshot draft) {
+        return Changes.between(releases.programme(edition), draft);
     }
 
     private Snapshot alone(Edition edition) {

@@ -57,11 +57,11 @@ public class Releasing {
     }
 
     private Outcome publish(Edition edition, int number, UUID account) {
-        List<Change> changes = drafts.changes(edition);
+        Snapshot programme = drafts.of(edition);
+        List<Change> changes = drafts.changes(edition, programme);
         if (changes.isEmpty()) {
             return Outcome.NOTHING_CHANGED;
         }
-        Snapshot programme = drafts.of(edition);
         releases.add(new Release(
                 edition, number, clock.instant(), account, releases.written(programme), releases.written(changes)));
         Published release = releases.latest(edition).orElseThrow();

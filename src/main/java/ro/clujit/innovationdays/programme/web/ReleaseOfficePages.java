@@ -35,6 +35,7 @@ import ro.clujit.innovationdays.programme.release.Drafts;
 import ro.clujit.innovationdays.programme.release.Published;
 import ro.clujit.innovationdays.programme.release.Releases;
 import ro.clujit.innovationdays.programme.release.Releasing;
+import ro.clujit.innovationdays.programme.release.Snapshot;
 
 /** Publishing the draft of an edition's programme, after saying what that changes; and what earlier releases changed. */
 @Path("/{lang:ro|en}/office/editions/{slug}/releases")
@@ -124,13 +125,14 @@ public class ReleaseOfficePages {
 
     private TemplateInstance list(Edition edition, Releasing.Outcome refusal, String done) {
         List<Published> all = releases.of(edition);
+        Snapshot draft = drafts.of(edition);
         int latest = all.isEmpty() ? 0 : all.get(0).number();
         return Templates.officeReleases(
                 desk.heading(edition),
                 latest,
                 latest + 1,
-                groups(drafts.changes(edition), edition),
-                Conflicts.in(drafts.of(edition), edition).stream()
+                groups(drafts.changes(edition, draft), edition),
+                Conflicts.in(draft, edition).stream()
                         .map(conflict -> ConflictLine.of(
                                 conflict, edition.zone(), desk.language(), desk.words(TimetablingMessages.class)))
                         .toList(),

@@ -32,7 +32,7 @@ class DraftParts {
         Snapshot draft = drafts.of(edition);
         return new DraftDocument(
                 releases.latest(edition).map(Published::number).orElse(0),
-                drafts.changes(edition),
+                drafts.changes(edition, draft),
                 Conflicts.in(draft, edition).stream().map(ConflictFacts::of).toList(),
                 ProgrammeDocuments.themes(draft),
                 tracks.of(edition).stream().map(DraftTracksApi::facts).toList(),

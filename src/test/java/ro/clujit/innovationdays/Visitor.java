@@ -29,7 +29,8 @@ import java.util.stream.Collectors;
 public class Visitor {
 
     private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
-    private static final Pattern HIDDEN = Pattern.compile("name=\"(key|type)\" value=\"([^\"]+)\"");
+    private static final Pattern HIDDEN = Pattern.compile("name=\"(key)\" value=\"([^\"]+)\"");
+    private static final Pattern PLACES = Pattern.compile("name=\"(places-[^\"]+)\"");
 
     private final URI base;
     private final HttpClient http;
@@ -68,7 +69,7 @@ public class Visitor {
     /** Sends a form with the token that the last page gave, and does not follow. */
     public Answer post(String path, Map<String, String> fields) {
         // The form tells people apart by the order of their fields; a map needs them numbered.
-        return post(path, fields, name -> name.replaceFirst("-[0-9]+$", ""));
+        return post(path, fields, name -> name.replaceFirst("-[0-9]{1,2}$", ""));
     }
 
     /** As {@link #post}, for a form whose fields have numbers of their own. */
@@ -173,7 +174,8 @@ public class Visitor {
         }
         // What a page without an offer lacks is sent all the same: the page may have been opened before.
         fields.putIfAbsent("key", UUID.randomUUID().toString());
-        fields.put("places", Integer.toString(places));
+        Matcher offer = PLACES.matcher(offers.body());
+        fields.put(offer.find() ? offer.group(1) : "places-" + UUID.randomUUID(), Integer.toString(places));
         return fields;
     }
 

@@ -143,4 +143,10 @@ public interface RegistrationMessages {
 
     @Message
     String done_before();
+
+    @Message
+    String pending();
+
+    @Message
+    String expired();
 }

@@ -3,6 +3,7 @@ package ro.clujit.innovationdays.ticketing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,27 +11,32 @@ import java.util.function.Predicate;
 
 /**
  * Cancels tickets, and gives each one's place back exactly once however often that is asked: the registration's row is
- * locked while it is decided which of its tickets still admit.
+ * locked while it is decided which of its tickets still stand.
  */
 @ApplicationScoped
 public class Cancelling {
 
     private final Registrations registrations;
     private final Tickets tickets;
-    private final Quotas quotas;
+    private final Ending ending;
+    private final Traces traces;
     private final Clock clock;
 
-    Cancelling(Registrations registrations, Tickets tickets, Quotas quotas, Clock clock) {
+    Cancelling(Registrations registrations, Tickets tickets, Ending ending, Traces traces, Clock clock) {
         this.registrations = registrations;
         this.tickets = tickets;
-        this.quotas = quotas;
+        this.ending = ending;
+        this.traces = traces;
         this.clock = clock;
     }
 
-    /** @return how many places came free: none when it was cancelled before; empty when there is no such registration */
+    /**
+     * @param isTold whether its people are written to
+     * @return how many places came free: none when it was cancelled before; empty when there is no such registration
+     */
     @Transactional
-    public Optional<Integer> registration(UUID id) {
-        return registrations.lock(id).map(registration -> cancel(registration, ticket -> true));
+    public Optional<Integer> registration(UUID id, Actor by, boolean isTold) {
+        return registrations.lock(id).map(registration -> cancel(registration, ticket -> true, by, isTold));
     }
 
     /**
@@ -39,25 +45,25 @@ public class Cancelling {
      * @return as {@link #registration}
      */
     @Transactional
-    public Optional<Integer> ticket(UUID registrationId, UUID ticketId) {
+    public Optional<Integer> ticket(UUID registrationId, UUID ticketId, Actor by, boolean isTold) {
         return registrations
                 .lock(registrationId)
-                .map(registration -> cancel(registration, ticket -> ticket.id().equals(ticketId)));
+                .map(registration -> cancel(registration, ticket -> ticket.id().equals(ticketId), by, isTold));
     }
 
-    private int cancel(Registration registration, Predicate<Ticket> which) {
-        List<Ticket> valid = tickets.lockOf(registration).stream()
-                .filter(ticket -> ticket.state() == TicketState.VALID)
-                .toList();
-        List<Ticket> cancelled = valid.stream().filter(which).toList();
+    private int cancel(Registration registration, Predicate<Ticket> which, Actor by, boolean isTold) {
+        List<Ticket> standing = tickets.standingOf(registration);
+        List<Ticket> cancelled = standing.stream().filter(which).toList();
         if (cancelled.isEmpty()) {
             return 0;
         }
-        cancelled.forEach(Ticket::cancel);
-        if (cancelled.size() == valid.size()) {
-            registration.cancel(clock.instant());
+        Instant now = clock.instant();
+        EndReason because = by.isHolder() ? EndReason.BY_HOLDER : EndReason.BY_ORGANISER;
+        cancelled.forEach(ticket -> traces.add(ticket, Trace.Kind.CANCELLED, by, ticket.name(), ""));
+        if (cancelled.size() == standing.size()) {
+            registration.cancel(because, now);
         }
-        quotas.giveBack(registration.quotaId(), cancelled.size());
+        ending.end(registration, cancelled, because, isTold);
         return cancelled.size();
     }
 }

@@ -8,5 +8,9 @@ public enum Fault {
     EMAIL_FORM,
     ORGANISATION_LONG,
     JOB_TITLE_LONG,
-    AUDIENCE_MISSING
+    AUDIENCE_MISSING,
+    /** The ticket is for another audience. */
+    AUDIENCE_WRONG,
+    ADD_ON_FULL,
+    ADD_ON_NOT_OFFERED
 }

@@ -8,17 +8,22 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 class HoldSweep {
 
-    private final Quotas quotas;
+    private final Registrations registrations;
     private final HoldTerms terms;
 
-    HoldSweep(Quotas quotas, HoldTerms terms) {
-        this.quotas = quotas;
+    HoldSweep(Registrations registrations, HoldTerms terms) {
+        this.registrations = registrations;
         this.terms = terms;
     }
 
     @Scheduled(every = "10s", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    @Transactional
     void sweep() {
-        quotas.endHolds(terms.now());
+        end();
+    }
+
+    /** @return how many places came free */
+    @Transactional
+    int end() {
+        return registrations.endHolds(terms.now());
     }
 }

@@ -134,7 +134,7 @@ public interface OfferingMessages {
     String cancel_gives_back(int tickets, String type);
 
     @Message
-    String cancel_silent();
+    String cancel_tell(int tickets);
 
     @Message
     String cancel_for_ever();

@@ -58,12 +58,32 @@ public class Quota {
         return size;
     }
 
-    /** Held and confirmed places. */
+    void rename(String name) {
+        this.name = name;
+    }
+
+    public Edition edition() {
+        return edition;
+    }
+
+    /** Confirmed, pending and held places, those that codes hold back, and those offered to the waiting list. */
     public int taken() {
         return taken;
     }
 
+    /** Negative where an organiser has lowered the size under what was taken. */
     public int free() {
         return size - taken;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Quota quota && id != null && id.equals(quota.id());
+    }
+
+    @Override
+    public int hashCode() {
+        // The same before and after it has an id.
+        return Quota.class.hashCode();
     }
 }

@@ -2,24 +2,58 @@ package ro.clujit.innovationdays.ticketing;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import ro.clujit.innovationdays.edition.Edition;
 
-/** Takes places and gives them back, each in one statement that the database serialises. */
+/**
+ * Takes places and gives them back, each in one statement that the database serialises. Quotas that are needed together
+ * are always asked in one order, so that no two requests wait for each other.
+ */
 @ApplicationScoped
 public class Quotas implements PanacheRepositoryBase<Quota, UUID> {
 
-    /** Holds given back in one go; a sweep that finds more comes again. */
-    private static final int AT_MOST = 500;
-
     public List<Quota> of(Edition edition) {
-        return list("edition = ?1 order by name", edition);
+        return list("edition = ?1 order by name, id", edition);
     }
 
-    /** @return whether there were as many; if not, none were taken */
-    boolean take(UUID quota, int places) {
+    /**
+     * @param places how many of each quota; what is negative is given back
+     * @return whether all of them had as many; if not, none were taken or given back
+     */
+    boolean take(Map<UUID, Integer> places) {
+        var done = new TreeMap<UUID, Integer>();
+        for (var each : new TreeMap<>(places).entrySet()) {
+            if (each.getValue() > 0 && !take(each.getKey(), each.getValue())) {
+                giveBack(done);
+                return false;
+            }
+            if (each.getValue() < 0) {
+                giveBack(each.getKey(), -each.getValue());
+            }
+            done.put(each.getKey(), each.getValue());
+        }
+        return true;
+    }
+
+    void giveBack(Map<UUID, Integer> places) {
+        new TreeMap<>(places).forEach((quota, count) -> {
+            if (count > 0) {
+                giveBack(quota, count);
+            } else if (count < 0) {
+                // Only on the way back from a take that failed, in the transaction that gave them.
+                getEntityManager()
+                        .createNativeQuery("update quota set taken = taken - :places where id = :quota")
+                        .setParameter("places", count)
+                        .setParameter("quota", quota)
+                        .executeUpdate();
+            }
+        });
+    }
+
+    private boolean take(UUID quota, int places) {
         return getEntityManager()
                         .createNativeQuery(
                                 "update quota set taken = taken + :places where id = :quota and taken + :places <= size")
@@ -29,63 +63,99 @@ public class Quotas implements PanacheRepositoryBase<Quota, UUID> {
                 == 1;
     }
 
-    void giveBack(UUID quota, int places) {
+    /** What an organiser let stand over the size falls with what is taken, and is never filled again. */
+    private void giveBack(UUID quota, int places) {
         getEntityManager()
-                .createNativeQuery("update quota set taken = taken - :places where id = :quota")
+                .createNativeQuery("""
+                        update quota set taken = taken - :places, agreed_taken = least(agreed_taken, taken - :places)
+                         where id = :quota
+                        """)
                 .setParameter("places", places)
                 .setParameter("quota", quota)
                 .executeUpdate();
     }
 
-    /** @return whether it has that size now; if not, more places than that are held or confirmed */
-    boolean resize(UUID quota, int size) {
+    /**
+     * @param evenIfTaken lets what is taken stand over the new size; nothing is sold until it has fallen under it
+     * @return whether it has that size now; if not, more places than that are taken
+     */
+    boolean resize(UUID quota, int size, boolean evenIfTaken) {
         return getEntityManager()
-                        .createNativeQuery("update quota set size = :size where id = :quota and taken <= :size")
+                        .createNativeQuery("""
+                                update quota set size = :size, agreed_taken = case when taken > :size then taken else 0 end
+                                 where id = :quota and (:anyway or taken <= :size)
+                                """)
                         .setParameter("size", size)
+                        .setParameter("quota", quota)
+                        .setParameter("anyway", evenIfTaken)
+                        .executeUpdate()
+                == 1;
+    }
+
+    boolean remove(UUID quota) {
+        return getEntityManager()
+                        .createNativeQuery("""
+                                delete from quota where id = :quota
+                                   and not exists (select 1 from ticket_type_quota where quota_id = :quota)
+                                """)
                         .setParameter("quota", quota)
                         .executeUpdate()
                 == 1;
     }
 
     int taken(UUID quota) {
+        return number("select taken from quota where id = :quota", quota);
+    }
+
+    /** The fewest that one of the type's quotas leaves, as the database has it now, past what was read before. */
+    int free(UUID ticketType) {
+        return Math.max(0, number("""
+                select coalesce(min(q.size - q.taken), 0) from quota q join ticket_type_quota t on t.quota_id = q.id
+                 where t.ticket_type_id = :quota
+                """, ticketType));
+    }
+
+    private int number(String sql, UUID id) {
         return ((Number) getEntityManager()
-                        .createNativeQuery("select taken from quota where id = :quota")
-                        .setParameter("quota", quota)
+                        .createNativeQuery(sql)
+                        .setParameter("quota", id)
                         .getSingleResult())
                 .intValue();
     }
 
-    /** As the database has it now, past whatever this transaction read before. */
-    int free(UUID quota) {
-        return ((Number) getEntityManager()
-                        .createNativeQuery("select size - taken from quota where id = :quota")
-                        .setParameter("quota", quota)
-                        .getSingleResult())
-                .intValue();
+    /** Which types are counted in which quotas, unchanged by others until the transaction ends; see {@link Requotaing}. */
+    void lockMembership() {
+        getEntityManager()
+                .createNativeQuery("lock table ticket_type_quota in access exclusive mode")
+                .executeUpdate();
     }
 
-    /**
-     * Ends the holds that ran out and gives their places back. Rows that somebody else is confirming or ending at this
-     * moment are left to them.
-     *
-     * @return how many places came free
-     */
-    int endHolds(Instant now) {
-        Number freed = (Number) getEntityManager()
-                .createNativeQuery("""
-                        with ended as (
-                            update registration set state = 'EXPIRED'
-                             where id in (select id from registration where state = 'HELD' and hold_until <= :now
-                                          order by hold_until limit :most for update skip locked)
-                            returning quota_id, places),
-                        freed as (select quota_id, sum(places) as places from ended group by quota_id),
-                        given as (update quota set taken = taken - freed.places from freed where quota.id = freed.quota_id
-                                  returning freed.places)
-                        select coalesce(sum(places), 0) from given
-                        """)
-                .setParameter("now", now)
-                .setParameter("most", AT_MOST)
-                .getSingleResult();
-        return freed.intValue();
+    /** What quotas are taken by, counted anew. */
+    void recount(Iterable<UUID> quotas) {
+        for (UUID quota : quotas) {
+            getEntityManager()
+                    .createNativeQuery("""
+                            update quota q
+                               set taken = u.taken, agreed_taken = case when u.taken > q.size then u.taken else 0 end
+                              from (select coalesce(sum(places), 0) as taken from quota_use where quota_id = :quota) u
+                             where q.id = :quota
+                            """)
+                    .setParameter("quota", quota)
+                    .executeUpdate();
+        }
+    }
+
+    /** What its places are taken by: HELD, PENDING, CONFIRMED, RESERVED and what else there is. */
+    public Map<String, Integer> use(Quota quota) {
+        var counted = new TreeMap<String, Integer>();
+        List<?> rows = getEntityManager()
+                .createNativeQuery("select kind, sum(places) from quota_use where quota_id = :quota group by kind")
+                .setParameter("quota", quota.id())
+                .getResultList();
+        for (Object row : rows) {
+            Object[] columns = (Object[]) row;
+            counted.put((String) columns[0], ((Number) columns[1]).intValue());
+        }
+        return counted;
     }
 }

@@ -1,75 +1,85 @@
 package ro.clujit.innovationdays.ticketing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import ro.clujit.innovationdays.platform.locale.Language;
 
-/** Turns held places into tickets, once. */
+/** Takes the details for held places, once: the registration is confirmed, or waits for approval or for its money. */
 @ApplicationScoped
 public class Registering {
 
-    /** What came of confirming. */
+    /** What came of it. */
     public sealed interface Outcome {
-        /** Confirmed now or before: the answer to a repeated request is the same. */
-        record Confirmed() implements Outcome {}
+        /** Now or before: the answer to a repeated request is the same. */
+        record Registered() implements Outcome {}
 
-        record Refused(Refusal refusal) implements Outcome {}
+        /** @param attendee whose choice is the matter, from 1; 0 where it is nobody's */
+        record Refused(Refusal refusal, int attendee) implements Outcome {}
     }
 
     private final Registrations registrations;
-    private final Holding holding;
+    private final RegistrationLines lines;
+    private final Renewing renewing;
     private final Issuing issuing;
-    private final HoldTerms terms;
-    private final Event<RegistrationConfirmed> confirmed;
+    private final Settling settling;
 
     Registering(
             Registrations registrations,
-            Holding holding,
+            RegistrationLines lines,
+            Renewing renewing,
             Issuing issuing,
-            HoldTerms terms,
-            Event<RegistrationConfirmed> confirmed) {
+            Settling settling) {
         this.registrations = registrations;
-        this.holding = holding;
+        this.lines = lines;
+        this.renewing = renewing;
         this.issuing = issuing;
-        this.terms = terms;
-        this.confirmed = confirmed;
+        this.settling = settling;
     }
 
     /**
      * A hold that has ended is taken up again if its places are still there: nobody loses a place by typing slowly when
      * nobody else wants it.
      *
-     * @param attendees as many as places were held
      * @return empty when no registration has this token
      */
     @Transactional
-    public Optional<Outcome> confirm(String token, List<Attendee> attendees, Language language) {
-        return registrations.lockByToken(token).map(registration -> confirm(registration, attendees, language));
+    public Optional<Outcome> register(String token, Requested requested) {
+        return registrations.lockByToken(token).map(registration -> register(registration, requested));
     }
 
-    private Outcome confirm(Registration registration, List<Attendee> attendees, Language language) {
-        if (registration.state() == RegistrationState.CONFIRMED) {
-            return new Outcome.Confirmed();
+    private Outcome register(Registration registration, Requested requested) {
+        if (registration.state().isPending() || registration.state() == RegistrationState.CONFIRMED) {
+            return new Outcome.Registered();
         }
-        if (registration.state() == RegistrationState.CANCELLED) {
-            return new Outcome.Refused(Refusal.EDITION_CLOSED);
+        if (registration.state() == RegistrationState.CANCELLED
+                || registration.requestedAt().isPresent()) {
+            return new Outcome.Refused(Refusal.EDITION_CLOSED, 0);
         }
-        if (attendees.size() != registration.places()) {
-            return new Outcome.Refused(Refusal.WRONG_NUMBER);
+        if (requested.attendees().size() != registration.places()) {
+            return new Outcome.Refused(Refusal.WRONG_NUMBER, 0);
         }
-        Instant now = terms.now();
+        Instant now = settling.now();
         if (!registration.isHeld(now)) {
-            Optional<Refusal> refusal = holding.renew(registration, now);
+            Optional<Refusal> refusal = renewing.renew(registration, now);
             if (refusal.isPresent()) {
-                return new Outcome.Refused(refusal.get());
+                return new Outcome.Refused(refusal.get(), 0);
             }
         }
-        registration.confirm(language, now);
-        confirmed.fire(new RegistrationConfirmed(registration, issuing.issue(registration, attendees, now)));
-        return new Outcome.Confirmed();
+        return issue(registration, requested, now);
+    }
+
+    private Outcome issue(Registration registration, Requested requested, Instant now) {
+        List<RegistrationLine> chosen = lines.of(registration);
+        var outcome = issuing.issue(registration, chosen, requested.attendees(), now);
+        if (outcome instanceof Issuing.Outcome.Refused refused) {
+            return new Outcome.Refused(refused.refusal(), refused.attendee());
+        }
+        var issued = (Issuing.Outcome.Issued) outcome;
+        registration.request(
+                requested.contactName(), requested.contactEmail(), requested.language(), issued.total(), now);
+        settling.proceed(registration, issued.tickets());
+        return new Outcome.Registered();
     }
 }

@@ -13,8 +13,10 @@ import java.util.Optional;
 import java.util.UUID;
 import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.platform.locale.Language;
+import ro.clujit.innovationdays.platform.money.Currency;
+import ro.clujit.innovationdays.platform.money.Money;
 
-/** One person's order of one to ten tickets of a type: places held, then confirmed or expired. */
+/** One person's order of tickets: places held, then pending or confirmed, or expired or cancelled. */
 @Entity
 public class Registration {
 
@@ -25,12 +27,6 @@ public class Registration {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "edition_id")
     private Edition edition;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "ticket_type_id")
-    private TicketType ticketType;
-
-    private UUID quotaId;
 
     private int places;
 
@@ -52,18 +48,48 @@ public class Registration {
 
     private Instant cancelledAt;
 
+    private long total;
+
+    @Enumerated(EnumType.STRING)
+    private Currency currency = Currency.RON;
+
+    private UUID codeId;
+
+    private int codePlaces;
+
+    private boolean needsApproval;
+
+    private String contactName = "";
+
+    private String contactEmail = "";
+
+    private String paymentReference;
+
+    private Instant payUntil;
+
+    private Instant paidAt;
+
+    private Instant requestedAt;
+
+    @Enumerated(EnumType.STRING)
+    private Source source = Source.PUBLIC;
+
+    @Enumerated(EnumType.STRING)
+    private EndReason endedBecause;
+
     protected Registration() {}
 
     Registration(
-            UUID id, byte[] tokenDigest, UUID holdKey, TicketType type, int places, Language language, Instant now) {
+            UUID id, byte[] tokenDigest, HoldRequest request, Currency currency, boolean needsApproval, Instant now) {
         this.id = id;
         this.tokenDigest = tokenDigest;
-        this.holdKey = holdKey;
-        this.ticketType = type;
-        this.edition = type.edition();
-        this.quotaId = type.quota().id();
-        this.places = places;
-        this.language = language;
+        this.holdKey = request.key();
+        this.edition = request.edition();
+        this.places = request.places();
+        this.currency = currency;
+        this.needsApproval = needsApproval;
+        this.language = request.language();
+        this.source = request.source();
         this.heldAt = now;
     }
 
@@ -71,6 +97,13 @@ public class Registration {
     void holdFor(Duration time, Instant now) {
         this.holdUntil = now.plus(time);
         this.state = RegistrationState.HELD;
+        this.endedBecause = null;
+    }
+
+    /** @param places how many of its places are uses of the code */
+    void goBy(UUID code, int places) {
+        this.codeId = code;
+        this.codePlaces = places;
     }
 
     /** Whether its places are its own at this moment, though not yet confirmed. */
@@ -78,22 +111,61 @@ public class Registration {
         return state == RegistrationState.HELD && now.isBefore(holdUntil);
     }
 
-    void confirm(Language language, Instant now) {
+    /** The details are known: from here on it is for somebody, at a price. */
+    void request(String contactName, String contactEmail, Language language, Money total, Instant now) {
         if (!isHeld(now)) {
-            throw new IllegalStateException("confirming a registration that is " + state + " until " + holdUntil);
+            throw new IllegalStateException("details for a registration that is " + state + " until " + holdUntil);
+        }
+        this.contactName = contactName;
+        this.contactEmail = contactEmail;
+        this.language = language;
+        this.total = total.minor();
+        this.currency = total.currency();
+        this.requestedAt = now;
+    }
+
+    void awaitApproval() {
+        this.state = RegistrationState.PENDING_APPROVAL;
+    }
+
+    void awaitPayment(String reference, Instant until) {
+        this.state = RegistrationState.PENDING_PAYMENT;
+        this.paymentReference = reference;
+        this.payUntil = until;
+    }
+
+    void confirm(Instant now) {
+        if (state == RegistrationState.CANCELLED) {
+            throw new IllegalStateException("confirming a cancelled registration");
         }
         this.state = RegistrationState.CONFIRMED;
-        this.language = language;
+        this.endedBecause = null;
         this.confirmedAt = now;
     }
 
-    void expire() {
-        this.state = RegistrationState.EXPIRED;
+    void pay(Instant now) {
+        this.paidAt = now;
+        confirm(now);
     }
 
-    void cancel(Instant now) {
+    /** What was dropped is no longer owed, what was added is. */
+    void owe(Money total) {
+        this.total = total.minor();
+    }
+
+    void expire(EndReason because) {
+        this.state = RegistrationState.EXPIRED;
+        this.endedBecause = because;
+    }
+
+    void cancel(EndReason because, Instant now) {
         this.state = RegistrationState.CANCELLED;
+        this.endedBecause = because;
         this.cancelledAt = now;
+    }
+
+    void speak(Language language) {
+        this.language = language;
     }
 
     public UUID id() {
@@ -102,14 +174,6 @@ public class Registration {
 
     public Edition edition() {
         return edition;
-    }
-
-    public TicketType ticketType() {
-        return ticketType;
-    }
-
-    UUID quotaId() {
-        return quotaId;
     }
 
     byte[] tokenDigest() {
@@ -124,6 +188,7 @@ public class Registration {
         return heldAt;
     }
 
+    /** Admissions, add-ons apart. */
     public int places() {
         return places;
     }
@@ -138,6 +203,59 @@ public class Registration {
 
     public Instant holdUntil() {
         return holdUntil;
+    }
+
+    public Optional<UUID> codeId() {
+        return Optional.ofNullable(codeId);
+    }
+
+    int codePlaces() {
+        return codePlaces;
+    }
+
+    public boolean needsApproval() {
+        return needsApproval;
+    }
+
+    /** Whom it is spoken to; empty before the details. */
+    public String contactName() {
+        return contactName;
+    }
+
+    public String contactEmail() {
+        return contactEmail;
+    }
+
+    /** VAT included; nothing before the details. */
+    public Money total() {
+        return new Money(total, currency);
+    }
+
+    /** What a payer writes on the transfer; empty where nothing is to be paid. */
+    public Optional<String> paymentReference() {
+        return Optional.ofNullable(paymentReference);
+    }
+
+    public Optional<Instant> payUntil() {
+        return Optional.ofNullable(payUntil);
+    }
+
+    public Optional<Instant> paidAt() {
+        return Optional.ofNullable(paidAt);
+    }
+
+    /** When the details were given. */
+    public Optional<Instant> requestedAt() {
+        return Optional.ofNullable(requestedAt);
+    }
+
+    public Source source() {
+        return source;
+    }
+
+    /** Why it expired or was cancelled; empty while it has not, and for those of before there were reasons. */
+    public Optional<EndReason> endedBecause() {
+        return Optional.ofNullable(endedBecause);
     }
 
     /** Empty unless every ticket of it was cancelled. */

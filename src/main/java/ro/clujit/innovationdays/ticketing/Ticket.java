@@ -8,8 +8,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import ro.clujit.innovationdays.edition.Edition;
+import ro.clujit.innovationdays.platform.money.Currency;
+import ro.clujit.innovationdays.platform.money.Money;
 import ro.clujit.innovationdays.platform.text.Text;
 
 /** One attendee's admission. It knows the digest of the code on its badge, never the code ({@link TicketCodes}). */
@@ -57,22 +60,82 @@ public class Ticket {
 
     private Instant createdAt;
 
+    private long listPrice;
+
+    private long price;
+
+    private int vatRate;
+
+    private boolean detailsAsked;
+
+    private UUID codeId;
+
+    private int holder = 1;
+
     protected Ticket() {}
 
-    Ticket(UUID id, Registration registration, int position, Attendee attendee, String shortCode, Instant now) {
+    Ticket(UUID id, Registration registration, TicketType type, int position, Attendee attendee, Instant now) {
         this.id = id;
         this.registration = registration;
         this.edition = registration.edition();
-        this.ticketType = registration.ticketType();
+        this.ticketType = type;
         this.position = position;
+        this.state = TicketState.PENDING;
+        this.createdAt = now;
+        describe(attendee);
+    }
+
+    private void describe(Attendee attendee) {
         this.name = attendee.name();
         this.email = attendee.email();
         this.organisation = attendee.organisation();
         this.jobTitle = attendee.jobTitle();
         this.audience = attendee.audience();
-        this.shortCode = shortCode;
+        this.detailsAsked = attendee.isToBeAsked();
         this.search = Text.folded(String.join(" ", name, email, organisation));
-        this.createdAt = now;
+    }
+
+    /** @param code whose use its place is; null without one */
+    void cost(Price price, UUID code) {
+        this.listPrice = price.list().minor();
+        this.price = price.due().minor();
+        this.vatRate = price.vatRate();
+        this.codeId = code;
+    }
+
+    /** The same person, written better: the code on the badge stays. */
+    void correct(Attendee attendee) {
+        describe(attendee);
+    }
+
+    /** Another person: what the one before had, code and link, is no longer good once it is sealed anew. */
+    void passTo(Attendee attendee, String shortCode) {
+        describe(attendee);
+        this.issue++;
+        this.holder++;
+        this.shortCode = shortCode;
+    }
+
+    /** The same person with another code on the badge. */
+    void reissue(String shortCode) {
+        this.issue++;
+        this.shortCode = shortCode;
+    }
+
+    void become(TicketType type, Price price) {
+        this.ticketType = type;
+        this.listPrice = price.list().minor();
+        this.price = price.due().minor();
+        this.vatRate = price.vatRate();
+    }
+
+    /** Its place is no longer a use of a code. */
+    void leaveCode() {
+        this.codeId = null;
+    }
+
+    void giveShortCode(String shortCode) {
+        this.shortCode = shortCode;
     }
 
     void sealWith(byte[] codeDigest, byte[] tokenDigest) {
@@ -80,8 +143,8 @@ public class Ticket {
         this.tokenDigest = tokenDigest;
     }
 
-    void cancel() {
-        this.state = TicketState.CANCELLED;
+    void become(TicketState state) {
+        this.state = state;
     }
 
     public UUID id() {
@@ -127,6 +190,31 @@ public class Ticket {
 
     public TicketState state() {
         return state;
+    }
+
+    /** What its place costs, VAT included. */
+    public Price price() {
+        Currency currency = registration.total().currency();
+        return new Price(new Money(listPrice, currency), new Money(price, currency), vatRate);
+    }
+
+    /** The code that its place is a use of, if any. */
+    public Optional<UUID> codeId() {
+        return Optional.ofNullable(codeId);
+    }
+
+    /** Whether its holder is still to write down who they are. */
+    public boolean isToBeAsked() {
+        return detailsAsked;
+    }
+
+    /** Counts its holders, from 1. */
+    public int holder() {
+        return holder;
+    }
+
+    byte[] codeDigest() {
+        return codeDigest;
     }
 
     public int issue() {

@@ -31,9 +31,9 @@ public class TicketCodes {
         return CodeForm.of(ticket.edition().mark(), Base32.encode(derived, 16)).text();
     }
 
-    /** What the address of this ticket's own page ends with. */
+    /** What the address of this ticket's own page ends with; another for each of its holders. */
     public String tokenOf(Ticket ticket) {
-        return keys.token("ticket-page", ticket.id());
+        return keys.token("ticket-page", ticket.id(), ticket.holder() - 1);
     }
 
     /** What the address of the registration's page ends with; it shows every ticket of it. */
@@ -46,8 +46,15 @@ public class TicketCodes {
         return Keys.digest(keys.token("registration-page", id));
     }
 
+    /** As its holder and its issue are now. */
     void seal(Ticket ticket) {
         ticket.sealWith(Keys.digest(codeOf(ticket)), Keys.digest(tokenOf(ticket)));
+    }
+
+    /** {@code CID27-7K4M2-PX3QA}: 50 bits that follow from the registration, for people to write on a transfer. */
+    String paymentReference(Registration registration) {
+        String derived = Base32.encode(keys.derive("payment-reference", registration.id(), 0), 7);
+        return registration.edition().mark() + '-' + derived.substring(0, 5) + '-' + derived.substring(5, 10);
     }
 
     /** Eight unambiguous characters by chance: 39 bits, of which the database refuses the rare second use. */

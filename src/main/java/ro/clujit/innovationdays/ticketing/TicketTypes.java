@@ -2,6 +2,7 @@ package ro.clujit.innovationdays.ticketing;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,11 +13,22 @@ import ro.clujit.innovationdays.edition.Edition;
 public class TicketTypes implements PanacheRepositoryBase<TicketType, UUID> {
 
     public List<TicketType> of(Edition edition) {
-        return list("from TicketType t join fetch t.quota where t.edition = ?1 order by t.position", edition);
+        return list(
+                "select distinct t from TicketType t left join fetch t.quotas where t.edition = ?1 order by t.position",
+                edition);
     }
 
     public Optional<TicketType> withEdition(UUID id) {
-        return find("from TicketType t join fetch t.edition join fetch t.quota where t.id = ?1", id)
-                .firstResultOptional();
+        return list("from TicketType t join fetch t.edition left join fetch t.quotas where t.id = ?1", id).stream()
+                .findFirst();
+    }
+
+    /** Those of the edition that are among these, in their order. */
+    List<TicketType> withQuotas(Edition edition, Collection<UUID> ids) {
+        return list(
+                "select distinct t from TicketType t join fetch t.edition left join fetch t.quotas"
+                        + " where t.edition = ?1 and t.id in ?2 order by t.position",
+                edition,
+                ids);
     }
 }

@@ -25,9 +25,6 @@ public interface TicketingMessages {
     String how_many();
 
     @Message
-    String take(String type);
-
-    @Message
     String free_of_charge();
 
     @Message
@@ -212,4 +209,109 @@ public interface TicketingMessages {
 
     @Message
     String closed_text();
+
+    @Message
+    String take_on();
+
+    @Message
+    String code();
+
+    @Message
+    String use_code();
+
+    @Message
+    String code_used_up(int left);
+
+    @Message
+    String instead_of();
+
+    @Message
+    String vat_in(String rate);
+
+    @Message
+    String vat_none();
+
+    @Message
+    String total_now();
+
+    @Message
+    String needs_approval();
+
+    @Message
+    String for_audience(Audience audience);
+
+    @Message
+    String at_least(int least);
+
+    @Message
+    String contact_title();
+
+    @Message
+    String for_others();
+
+    @Message
+    String for_others_help();
+
+    @Message
+    String contact_name();
+
+    @Message
+    String contact_email();
+
+    @Message
+    String ask_them();
+
+    @Message
+    String ask_them_help();
+
+    @Message
+    String add_ons();
+
+    @Message
+    String line_of(int places, String name);
+
+    @Message
+    String of_it_vat(String rate);
+
+    @Message
+    String step_pay();
+
+    @Message
+    String step_approval();
+
+    @Message
+    String pay_title();
+
+    @Message
+    String pay_lead(String total, String until);
+
+    @Message
+    String pay_amount();
+
+    @Message
+    String pay_reference();
+
+    @Message
+    String pay_beneficiary();
+
+    @Message
+    String pay_bank();
+
+    @Message
+    String pay_until();
+
+    @Message
+    String pay_no_account();
+
+    @Message
+    String pay_next(String email);
+
+    @Message
+    String approval_title();
+
+    @Message
+    String approval_lead();
+
+    @Message
+    String approval_next(String email);
 }

@@ -37,9 +37,18 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
                 .firstResultOptional();
     }
 
-    /** Locked until the transaction ends, in their order. */
-    List<Ticket> lockOf(Registration registration) {
-        return find("registration = ?1 order by position", registration)
+    /** Locked until the transaction ends, with the quotas that they are counted in: those that have their place. */
+    List<Ticket> standingOf(Registration registration) {
+        return lockOf(registration, List.of(TicketState.PENDING, TicketState.VALID));
+    }
+
+    /** As {@link #standingOf}: those that lost it when the money did not come. */
+    List<Ticket> expiredOf(Registration registration) {
+        return lockOf(registration, List.of(TicketState.EXPIRED));
+    }
+
+    private List<Ticket> lockOf(Registration registration, List<TicketState> states) {
+        return find("registration = ?1 and state in ?2 order by position", registration, states)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }

@@ -24,8 +24,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZonedDateTime;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -43,6 +43,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ro.clujit.innovationdays.TestEditions;
+import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.edition.Editions;
 import ro.clujit.innovationdays.mail.Composing;
 import ro.clujit.innovationdays.mail.Letters;
@@ -52,9 +53,12 @@ import ro.clujit.innovationdays.mail.Parts;
 import ro.clujit.innovationdays.platform.locale.Language;
 import ro.clujit.innovationdays.ticketing.Attendee;
 import ro.clujit.innovationdays.ticketing.Audience;
+import ro.clujit.innovationdays.ticketing.HoldRequest;
 import ro.clujit.innovationdays.ticketing.Holding;
 import ro.clujit.innovationdays.ticketing.Registering;
 import ro.clujit.innovationdays.ticketing.Registrations;
+import ro.clujit.innovationdays.ticketing.Requested;
+import ro.clujit.innovationdays.ticketing.Source;
 import ro.clujit.innovationdays.ticketing.Ticket;
 import ro.clujit.innovationdays.ticketing.TicketCodes;
 import ro.clujit.innovationdays.ticketing.TicketTypes;
@@ -117,21 +121,27 @@ class ConfirmationLetterTest {
     }
 
     private static Attendee attendee(String name, String email) {
-        return new Attendee(name, email, "Universitatea Babeș-Bolyai", "Lector", Audience.ACADEMIA, Set.of());
+        return new Attendee(
+                name, email, "Universitatea Babeș-Bolyai", "Lector", Audience.ACADEMIA, Set.of(), Set.of(), false);
     }
 
     /** The registration's token. */
     private String hold(int places, Language language) {
-        UUID type = QuarkusTransaction.requiringNew()
-                .call(() -> types.of(editions.bySlug(slug).orElseThrow()).get(0).id());
-        return ((Holding.Outcome.Held)
-                        holding.hold(type, places, UUID.randomUUID(), language).orElseThrow())
-                .token();
+        HoldRequest request = QuarkusTransaction.requiringNew().call(() -> {
+            Edition edition = editions.bySlug(slug).orElseThrow();
+            UUID type = types.of(edition).get(0).id();
+            return new HoldRequest(edition, Map.of(type, places), "", UUID.randomUUID(), language, Source.PUBLIC);
+        });
+        return ((Holding.Outcome.Held) holding.hold(request)).token();
+    }
+
+    private static Requested requested(Language language, Attendee... attendees) {
+        return new Requested(attendees[0].name(), attendees[0].email(), List.of(attendees), language);
     }
 
     private List<Ticket> register(Language language, Attendee... attendees) {
         String token = hold(attendees.length, language);
-        registering.confirm(token, Arrays.asList(attendees), language);
+        registering.register(token, requested(language, attendees));
         return QuarkusTransaction.requiringNew()
                 .call(() -> tickets.of(registrations.byToken(token).orElseThrow()));
     }
@@ -265,13 +275,13 @@ class ConfirmationLetterTest {
     void noLetterIsWrittenWhenTheConfirmationFails() {
         String token = hold(1, Language.ro);
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
-            registering.confirm(token, List.of(attendee("Ana", "ana@example.org")), Language.ro);
+            registering.register(token, requested(Language.ro, attendee("Ana", "ana@example.org")));
             throw new IllegalStateException("the answer could not be written");
         }));
         assertThat(QuarkusTransaction.requiringNew().call(() -> letters.count()))
                 .isZero();
-        registering.confirm(token, List.of(attendee("Ana", "ana@example.org")), Language.ro);
-        registering.confirm(token, List.of(attendee("Ana", "ana@example.org")), Language.ro);
+        registering.register(token, requested(Language.ro, attendee("Ana", "ana@example.org")));
+        registering.register(token, requested(Language.ro, attendee("Ana", "ana@example.org")));
         assertThat(QuarkusTransaction.requiringNew().call(() -> letters.count()))
                 .as("confirming twice writes once")
                 .isOne();

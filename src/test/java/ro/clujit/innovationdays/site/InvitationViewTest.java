@@ -3,8 +3,11 @@ package ro.clujit.innovationdays.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import ro.clujit.innovationdays.platform.money.Currency;
+import ro.clujit.innovationdays.platform.money.Money;
 import ro.clujit.innovationdays.site.InvitationView.State;
 import ro.clujit.innovationdays.ticketing.OfferView;
 import ro.clujit.innovationdays.ticketing.OfferView.Availability;
@@ -33,8 +36,22 @@ class InvitationViewTest {
 
     private static InvitationView of(Availability... each) {
         return InvitationView.of(List.of(each).stream()
-                .map(availability ->
-                        new OfferView(UUID.randomUUID(), "Forum", "", availability, 0, 0, "1 Mar 2027, 10:00 EET", ""))
+                .map(availability -> new OfferView(
+                        UUID.randomUUID(),
+                        "Forum",
+                        "",
+                        availability,
+                        0,
+                        1,
+                        0,
+                        Money.nothing(Currency.RON),
+                        "",
+                        "",
+                        "",
+                        false,
+                        Optional.empty(),
+                        "1 Mar 2027, 10:00 EET",
+                        ""))
                 .toList());
     }
 }

@@ -99,7 +99,7 @@ class RegistrationPagesTest {
         var othersForm = Visitor.offer(other.get(register), 1);
         String registration = visitor.hold(edition.slug(), 10).location();
         assertThat(other.post(register, othersForm).status()).as("all are held").isEqualTo(409);
-        assertThat(other.get(register).body()).contains("Sold out").doesNotContain("name=\"places\"");
+        assertThat(other.get(register).body()).contains("Sold out").doesNotContain("name=\"places-");
         clock.forward(Duration.ofMinutes(16));
         Visitor.Answer ended = visitor.get(registration);
         assertThat(ended.status()).isEqualTo(410);
@@ -148,27 +148,32 @@ class RegistrationPagesTest {
     void saysWhyNothingCanBeHeld() {
         String register = "/en/editions/" + edition.slug() + "/register";
         var offer = Visitor.offer(visitor.get(register), 1);
+        String field = offer.keySet().stream()
+                .filter(name -> name.startsWith("places-"))
+                .findFirst()
+                .orElseThrow();
         for (String places : new String[] {"0", "11", "-1", "many", "", "99999999999"}) {
             Map<String, String> wrong = new HashMap<>(offer);
-            wrong.put("places", places);
+            wrong.put(field, places);
             Visitor.Answer answer = visitor.post(register, wrong);
             assertThat(answer.status()).as(places).isEqualTo(422);
             assertThat(answer.body()).contains("Choose between 1 and 10 places");
         }
         Map<String, String> forged = new HashMap<>(offer);
-        forged.put("type", UUID.randomUUID().toString());
+        forged.remove(field);
+        forged.put("places-" + UUID.randomUUID(), "1");
         assertThat(visitor.post(register, forged).body()).contains("no longer on offer");
         editions.change(
                 "update quota set size = 3 where edition_id = (select id from edition where slug = ?1)",
                 edition.slug());
         Map<String, String> four = new HashMap<>(offer);
-        four.put("places", "4");
+        four.put(field, "4");
         assertThat(visitor.post(register, four).body()).contains("Only 3 places are left");
         editions.change("update edition set state = 'ARCHIVED' where slug = ?1", edition.slug());
         assertThat(visitor.post(register, offer).body()).contains("Registration for this edition is closed");
         assertThat(visitor.get(register).body())
                 .contains("Registration is closed")
-                .doesNotContain("name=\"places\"");
+                .doesNotContain("name=\"places-");
     }
 
     @Test

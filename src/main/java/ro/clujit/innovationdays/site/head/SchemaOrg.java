@@ -66,8 +66,8 @@ class SchemaOrg {
             list.add(typed("Offer")
                     .put("name", offer.name())
                     .put("url", page + "#tickets")
-                    .put("price", "0")
-                    .put("priceCurrency", "RON")
+                    .put("price", offer.due().plain())
+                    .put("priceCurrency", offer.due().currency().name())
                     .put("availability", CONTEXT + (offer.isOpen() ? "InStock" : "SoldOut")));
         }
         return list;

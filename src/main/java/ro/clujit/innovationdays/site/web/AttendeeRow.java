@@ -28,7 +28,7 @@ public record AttendeeRow(
         Audience audience,
         String type,
         String code,
-        boolean valid,
+        TicketState state,
         String registeredAt,
         Set<Purpose> consents,
         VisitView visit) {
@@ -49,6 +49,10 @@ public record AttendeeRow(
         }
     }
 
+    public boolean valid() {
+        return state == TicketState.VALID;
+    }
+
     static AttendeeRow of(Ticket ticket, String token, Set<Purpose> consents, Visits.Visit visit, Language language) {
         ZoneId zone = ticket.edition().zone();
         return new AttendeeRow(
@@ -62,7 +66,7 @@ public record AttendeeRow(
                 ticket.audience(),
                 ticket.ticketType().name(language),
                 ticket.shortCodeInGroups(),
-                ticket.state() == TicketState.VALID,
+                ticket.state(),
                 LocalDates.dateTime(ticket.createdAt(), zone, language),
                 consents,
                 VisitView.of(visit, zone, language));

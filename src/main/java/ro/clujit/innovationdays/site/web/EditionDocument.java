@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ro.clujit.innovationdays.edition.EditionState;
 import ro.clujit.innovationdays.platform.locale.Language;
+import ro.clujit.innovationdays.platform.money.Currency;
 import ro.clujit.innovationdays.programme.SessionKind;
 import ro.clujit.innovationdays.programme.SpeakerRole;
 import ro.clujit.innovationdays.ticketing.OfferView.Availability;
@@ -114,6 +115,11 @@ public record EditionDocument(
             Text name,
             Text description,
             Availability availability,
+
+            @Schema(description = "Of one place, VAT included, with two decimals", examples = "120.00")
+            String price,
+
+            @Schema(examples = "RON") Currency currency,
 
             @Schema(description = "How many one registration may take now", examples = "10")
             int most) {}

@@ -148,6 +148,8 @@ public class EditionDocuments {
                         new Text(romanian.get(i).name(), english.get(i).name()),
                         new Text(romanian.get(i).description(), english.get(i).description()),
                         romanian.get(i).availability(),
+                        romanian.get(i).due().plain(),
+                        romanian.get(i).due().currency(),
                         romanian.get(i).most()))
                 .toList();
     }

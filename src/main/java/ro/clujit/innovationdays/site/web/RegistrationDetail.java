@@ -24,8 +24,9 @@ public record RegistrationDetail(
         String token,
         List<AttendeeRow> tickets) {
 
-    /** How many of its tickets still admit. */
-    public int valid() {
-        return (int) tickets.stream().filter(AttendeeRow::valid).count();
+    /** How many of its tickets have their place. */
+    public int standing() {
+        return (int)
+                tickets.stream().filter(ticket -> ticket.state().isStanding()).count();
     }
 }

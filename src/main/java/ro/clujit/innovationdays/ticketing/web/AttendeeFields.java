@@ -2,11 +2,12 @@ package ro.clujit.innovationdays.ticketing.web;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import ro.clujit.innovationdays.platform.text.EmailAddress;
-import ro.clujit.innovationdays.platform.text.Text;
 import ro.clujit.innovationdays.ticketing.Attendee;
 import ro.clujit.innovationdays.ticketing.Audience;
 import ro.clujit.innovationdays.ticketing.Fault;
@@ -16,46 +17,70 @@ import ro.clujit.innovationdays.ticketing.Purpose;
  * One person's part of the form: what was written, tidied, and what is wrong with it, by field.
  *
  * @param number from 1
+ * @param place what they have
+ * @param ask whether they are to write it down themselves, so that an address is enough, or nothing at all
+ * @param addOns ids of what was ticked
  */
 public record AttendeeFields(
         int number,
+        PlaceView place,
         String name,
         String email,
         String organisation,
         String jobTitle,
         String audience,
+        boolean ask,
+        Set<UUID> addOns,
         Map<String, Fault> faults) {
 
     private static final int NAME = 100;
     private static final int ORGANISATION = 120;
     private static final int JOB_TITLE = 100;
 
-    static AttendeeFields empty(int number) {
-        return new AttendeeFields(number, "", "", "", "", "", Map.of());
+    static AttendeeFields empty(int number, PlaceView place) {
+        return new AttendeeFields(number, place, "", "", "", "", "", false, Set.of(), Map.of());
     }
 
-    static AttendeeFields read(int number, DetailsForm form) {
+    static AttendeeFields read(int number, PlaceView place, DetailsForm form) {
         var read = new AttendeeFields(
                 number,
-                Text.line(DetailsForm.of(form.name, number)),
-                Text.line(DetailsForm.of(form.email, number)),
-                Text.line(DetailsForm.of(form.organisation, number)),
-                Text.line(DetailsForm.of(form.jobTitle, number)),
-                Text.line(DetailsForm.of(form.audience, number)),
+                place,
+                form.of("name", number),
+                form.of("email", number),
+                form.of("organisation", number),
+                form.of("job-title", number),
+                form.of("audience", number),
+                number > 1 && form.isTicked("ask-" + number),
+                form.ids("add-on", number),
                 new LinkedHashMap<>());
         read.check();
         return read;
     }
 
+    /** As somebody wrote them before. */
+    static AttendeeFields of(int number, PlaceView place, Attendee known) {
+        return new AttendeeFields(
+                number,
+                place,
+                known.name(),
+                known.email(),
+                known.organisation(),
+                known.jobTitle(),
+                known.isToBeAsked() ? "" : known.audience().name(),
+                false,
+                known.addOns(),
+                Map.of());
+    }
+
     private void check() {
-        if (name.isEmpty()) {
+        if (name.isEmpty() && !ask) {
             faults.put("name", Fault.NAME_MISSING);
         } else if (name.length() > NAME) {
             faults.put("name", Fault.NAME_LONG);
         }
-        if (email.isEmpty()) {
+        if (email.isEmpty() && !ask) {
             faults.put("email", Fault.EMAIL_MISSING);
-        } else if (!EmailAddress.isValid(email)) {
+        } else if (!email.isEmpty() && !EmailAddress.isValid(email)) {
             faults.put("email", Fault.EMAIL_FORM);
         }
         if (organisation.length() > ORGANISATION) {
@@ -64,7 +89,7 @@ public record AttendeeFields(
         if (jobTitle.length() > JOB_TITLE) {
             faults.put("job-title", Fault.JOB_TITLE_LONG);
         }
-        if (chosen().isEmpty()) {
+        if (chosen().isEmpty() && !ask) {
             faults.put("audience", Fault.AUDIENCE_MISSING);
         }
     }
@@ -75,12 +100,32 @@ public record AttendeeFields(
                 .findFirst();
     }
 
+    /** Those that can be chosen: one alone where the ticket is for one. */
+    public List<Audience> audiences() {
+        return place.audience().map(List::of).orElseGet(() -> List.of(Audience.values()));
+    }
+
     /** @return null when that field is as it should be */
     public Fault fault(String field) {
         return faults.get(field);
     }
 
+    AttendeeFields withoutFaults() {
+        return with(Map.of());
+    }
+
+    AttendeeFields with(String field, Fault fault) {
+        Map<String, Fault> all = new LinkedHashMap<>(faults);
+        all.put(field, fault);
+        return with(all);
+    }
+
+    private AttendeeFields with(Map<String, Fault> others) {
+        return new AttendeeFields(number, place, name, email, organisation, jobTitle, audience, ask, addOns, others);
+    }
+
     Attendee attendee(Set<Purpose> consents) {
-        return new Attendee(name, email, organisation, jobTitle, chosen().orElseThrow(), consents);
+        return new Attendee(
+                name, email, organisation, jobTitle, chosen().orElse(Audience.OTHER), consents, addOns, ask);
     }
 }

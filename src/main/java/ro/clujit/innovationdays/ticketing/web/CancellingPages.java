@@ -19,11 +19,11 @@ import ro.clujit.innovationdays.account.Role;
 import ro.clujit.innovationdays.edition.EditionHeading;
 import ro.clujit.innovationdays.platform.web.Page;
 import ro.clujit.innovationdays.platform.web.PageAnswers;
+import ro.clujit.innovationdays.ticketing.Actor;
 import ro.clujit.innovationdays.ticketing.Cancelling;
 import ro.clujit.innovationdays.ticketing.Registration;
 import ro.clujit.innovationdays.ticketing.Registrations;
 import ro.clujit.innovationdays.ticketing.Ticket;
-import ro.clujit.innovationdays.ticketing.TicketState;
 import ro.clujit.innovationdays.ticketing.Tickets;
 
 /** Cancelling a ticket or all of a registration: the page says first what that does. */
@@ -35,7 +35,10 @@ public class CancellingPages {
     static class Templates {
         private Templates() {}
 
-        /** @param ticket the one to be cancelled; null for all of them */
+        /**
+         * @param ticket the one to be cancelled; null for all of them
+         * @param type what they are, where they are all the same; empty otherwise
+         */
         static native TemplateInstance officeCancel(
                 EditionHeading edition, UUID id, UUID ticket, String type, List<String> names);
     }
@@ -58,23 +61,30 @@ public class CancellingPages {
     @Operation(hidden = true)
     public Response ask(@RestPath UUID id, @RestQuery UUID ticket) {
         Registration registration = registrations.withEdition(id).orElseThrow(NotFoundException::new);
-        List<String> names = tickets.of(registration).stream()
-                .filter(valid -> valid.state() == TicketState.VALID)
+        List<Ticket> concerned = tickets.of(registration).stream()
+                .filter(one -> one.state().isStanding())
                 .filter(one -> ticket == null || one.id().equals(ticket))
-                .map(Ticket::name)
+                .toList();
+        List<String> types = concerned.stream()
+                .map(one -> one.ticketType().name(page.language()))
+                .distinct()
                 .toList();
         return PageAnswers.page(Templates.officeCancel(
                 EditionHeading.of(registration.edition(), page.language()),
                 id,
                 ticket,
-                registration.ticketType().name(page.language()),
-                names));
+                types.size() == 1 ? types.get(0) : "",
+                concerned.stream().map(Ticket::name).toList()));
     }
 
     @POST
     @Operation(hidden = true)
-    public Response cancel(@RestPath UUID id, @RestForm UUID ticket) {
-        int cancelled = (ticket == null ? cancelling.registration(id) : cancelling.ticket(id, ticket))
+    public Response cancel(@RestPath UUID id, @RestForm UUID ticket, @RestForm String tell) {
+        Actor by = Actor.organiser(page.organiser());
+        boolean isTold = tell != null;
+        int cancelled = (ticket == null
+                        ? cancelling.registration(id, by, isTold)
+                        : cancelling.ticket(id, ticket, by, isTold))
                 .orElseThrow(NotFoundException::new);
         return PageAnswers.seeOther("/" + page.lang() + "/office/registrations/" + id + "?done="
                 + (cancelled == 0 ? "before" : "cancelled"));

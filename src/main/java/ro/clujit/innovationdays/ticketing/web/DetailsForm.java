@@ -1,43 +1,54 @@
 package ro.clujit.innovationdays.ticketing.web;
 
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jboss.resteasy.reactive.RestForm;
+import java.util.UUID;
+import ro.clujit.innovationdays.platform.text.Text;
 import ro.clujit.innovationdays.ticketing.Purpose;
 
-/** The details form as it is sent: each person's fields bear the same names, and stand in the order of the people. */
-public class DetailsForm {
+/**
+ * The details form as it is sent: each person's fields bear the same names and stand in the order of the people; what is
+ * ticked, which browsers send only then, has the person's number in its name.
+ */
+record DetailsForm(MultivaluedMap<String, String> sent) {
 
-    @RestForm
-    List<String> name = List.of();
+    /** What was written for a person, tidied, or an empty text. @param person from 1 */
+    String of(String field, int person) {
+        List<String> all = sent.getOrDefault(field, List.of());
+        return person <= all.size() ? Text.line(all.get(person - 1)) : "";
+    }
 
-    @RestForm
-    List<String> email = List.of();
+    String of(String field) {
+        return of(field, 1);
+    }
 
-    @RestForm
-    List<String> organisation = List.of();
+    boolean isTicked(String field) {
+        return sent.containsKey(field);
+    }
 
-    @RestForm("job-title")
-    List<String> jobTitle = List.of();
+    /** The ids that were ticked for a person; what is no id is left out, as no browser sends it. */
+    Set<UUID> ids(String field, int person) {
+        Set<UUID> ids = new HashSet<>();
+        for (String text : sent.getOrDefault(field + "-" + person, List.of())) {
+            try {
+                ids.add(UUID.fromString(text));
+            } catch (IllegalArgumentException e) {
+                continue;
+            }
+        }
+        return ids;
+    }
 
-    @RestForm
-    List<String> audience = List.of();
-
-    @RestForm
-    List<String> consent = List.of();
-
-    /** Which button was pressed. */
-    @RestForm("do")
-    String action;
-
-    /** What was written for a person, or an empty text. */
-    static String of(List<String> field, int person) {
-        return field != null && person <= field.size() ? field.get(person - 1) : "";
+    /** Which button was pressed; empty for the Enter key of old browsers. */
+    String action() {
+        return of("do");
     }
 
     Set<Purpose> consents() {
-        return consents(consent);
+        return consents(sent.get("consent"));
     }
 
     static Set<Purpose> consents(List<String> ticked) {

@@ -6,25 +6,31 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.edition.Editions;
 import ro.clujit.innovationdays.platform.web.Page;
+import ro.clujit.innovationdays.platform.web.PageAnswers;
+import ro.clujit.innovationdays.ticketing.HoldRequest;
 import ro.clujit.innovationdays.ticketing.Holding;
-import ro.clujit.innovationdays.ticketing.OfferView;
 import ro.clujit.innovationdays.ticketing.Offers;
 import ro.clujit.innovationdays.ticketing.Refusal;
+import ro.clujit.innovationdays.ticketing.Source;
 
-/** The first step: which ticket, and how many. */
+/** The first step: which tickets, and how many. */
 @Path("/{lang:ro|en}/editions/{slug}/register")
 public class OfferPages {
+
+    private static final String PLACES = "places-";
+    private static final int CODE = 60;
 
     private final Editions editions;
     private final Offers offers;
@@ -44,51 +50,75 @@ public class OfferPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance offers(
-                EditionLine edition, boolean closed, List<OfferView> offers, UUID key, Refusal refusal, int left);
+        static native TemplateInstance offers(EditionLine edition, OffersView of);
     }
 
+    /** @param code shows what it unlocks and discounts; links to partners' people bring it along */
     @GET
-    public TemplateInstance offers(@RestPath String slug) {
-        return offers(edition(slug), null, 0);
+    public Response offers(@RestPath String slug, @RestQuery String code) {
+        return PageAnswers.page(present(edition(slug), text(code), Map.of(), null));
     }
 
-    /** @param key made with the form, so that asking twice takes the places once */
+    /** The form has a key, so that asking twice takes the places once; without JavaScript "code" shows the prices anew. */
     @POST
-    public Response hold(@RestPath String slug, @RestForm String type, @RestForm String places, @RestForm String key) {
+    public Response hold(@RestPath String slug, MultivaluedMap<String, String> form) {
         Edition edition = edition(slug);
-        var outcome = id(type).flatMap(typeId ->
-                holding.hold(typeId, number(places), id(key).orElseGet(UUID::randomUUID), page.language()));
-        if (outcome.isEmpty()) {
-            return refused(edition, new Holding.Outcome.Refused(Refusal.NO_LONGER_ON_OFFER, 0));
+        String code = text(form.getFirst("code"));
+        Map<UUID, Integer> wanted = wanted(form);
+        if ("code".equals(form.getFirst("do"))) {
+            return PageAnswers.page(present(edition, code, wanted, null));
         }
-        if (outcome.get() instanceof Holding.Outcome.Refused refused) {
-            return refused(edition, refused);
+        var outcome = holding.hold(new HoldRequest(
+                edition,
+                wanted,
+                code,
+                id(form.getFirst("key")).orElseGet(UUID::randomUUID),
+                page.language(),
+                Source.PUBLIC));
+        if (outcome instanceof Holding.Outcome.Refused refused) {
+            return PageAnswers.page(
+                    refused.refusal() == Refusal.WRONG_NUMBER ? 422 : 409, present(edition, code, wanted, refused));
         }
-        String token = ((Holding.Outcome.Held) outcome.get()).token();
-        return Response.seeOther(URI.create("/" + page.lang() + "/registrations/" + token))
-                .build();
+        return PageAnswers.seeOther("/" + page.lang() + "/registrations/" + ((Holding.Outcome.Held) outcome).token());
     }
 
-    private Response refused(Edition edition, Holding.Outcome.Refused refused) {
-        return Response.status(refused.refusal() == Refusal.WRONG_NUMBER ? 422 : 409)
-                .header("Content-Type", "text/html;charset=UTF-8")
-                .entity(offers(edition, refused.refusal(), refused.left()))
-                .build();
-    }
-
-    private TemplateInstance offers(Edition edition, Refusal refusal, int left) {
+    private TemplateInstance present(
+            Edition edition, String code, Map<UUID, Integer> wanted, Holding.Outcome.Refused refused) {
         return Templates.offers(
                 EditionLine.of(edition, page.language()),
-                edition.isOver(clock.instant()),
-                offers.of(edition, page.language()),
-                UUID.randomUUID(),
-                refusal,
-                left);
+                OffersView.of(
+                        offers.of(edition, code, page.language()),
+                        offers.codeRefusal(edition, code).orElse(null),
+                        edition.isOver(clock.instant()),
+                        code,
+                        wanted,
+                        refused,
+                        page.language()));
     }
 
     private Edition edition(String slug) {
         return editions.publicBySlug(slug).orElseThrow(NotFoundException::new);
+    }
+
+    /** What was written for each ticket type; nothing for a type is not wanting it. */
+    private static Map<UUID, Integer> wanted(MultivaluedMap<String, String> form) {
+        Map<UUID, Integer> wanted = new HashMap<>();
+        form.forEach((name, values) -> {
+            if (name.startsWith(PLACES) && !values.isEmpty()) {
+                id(name.substring(PLACES.length())).ifPresent(type -> {
+                    int places = number(values.get(0));
+                    if (places != 0) {
+                        wanted.put(type, places);
+                    }
+                });
+            }
+        });
+        return wanted;
+    }
+
+    private static String text(String raw) {
+        String text = raw == null ? "" : raw.strip();
+        return text.substring(0, Math.min(text.length(), CODE));
     }
 
     private static Optional<UUID> id(String text) {
@@ -99,8 +129,12 @@ public class OfferPages {
         }
     }
 
-    /** @return 0, which is refused with the numbers that are allowed, for what is no number */
+    /** @return -1, which is refused with the numbers that are allowed, for what is no number */
     private static int number(String text) {
-        return text != null && text.strip().matches("[0-9]{1,4}") ? Integer.parseInt(text.strip()) : 0;
+        String tidy = text.strip();
+        if (tidy.isEmpty()) {
+            return 0;
+        }
+        return tidy.matches("[0-9]{1,6}") ? Integer.parseInt(tidy) : -1;
     }
 }

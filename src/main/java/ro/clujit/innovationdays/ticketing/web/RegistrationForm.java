@@ -1,55 +1,141 @@
 package ro.clujit.innovationdays.ticketing.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import ro.clujit.innovationdays.platform.locale.Language;
+import ro.clujit.innovationdays.platform.money.Money;
+import ro.clujit.innovationdays.platform.text.EmailAddress;
 import ro.clujit.innovationdays.ticketing.Attendee;
+import ro.clujit.innovationdays.ticketing.Fault;
 import ro.clujit.innovationdays.ticketing.Purpose;
+import ro.clujit.innovationdays.ticketing.Requested;
 
-/** The details form: as many people as places, and the consents of the one who fills it in. */
-public record RegistrationForm(List<AttendeeFields> people, Set<Purpose> consents) {
+/**
+ * The details form: as many people as places, the consents of the one who fills it in, and who that is where they do not
+ * come themselves.
+ *
+ * @param forOthers whether whoever fills it in is none of the people
+ * @param contactFaults what is wrong with their name or address, by field
+ */
+public record RegistrationForm(
+        List<AttendeeFields> people,
+        Set<Purpose> consents,
+        boolean forOthers,
+        String contactName,
+        String contactEmail,
+        Map<String, Fault> contactFaults) {
 
-    static RegistrationForm empty(int places) {
+    private static final int NAME = 100;
+
+    static RegistrationForm empty(List<PlaceView> places) {
         return new RegistrationForm(
-                IntStream.rangeClosed(1, places).mapToObj(AttendeeFields::empty).toList(), Set.of());
+                IntStream.rangeClosed(1, places.size())
+                        .mapToObj(number -> AttendeeFields.empty(number, places.get(number - 1)))
+                        .toList(),
+                Set.of(),
+                false,
+                "",
+                "",
+                Map.of());
     }
 
-    static RegistrationForm read(int places, DetailsForm form) {
-        return new RegistrationForm(
-                IntStream.rangeClosed(1, places)
-                        .mapToObj(number -> AttendeeFields.read(number, form))
+    static RegistrationForm read(List<PlaceView> places, DetailsForm form) {
+        var read = new RegistrationForm(
+                IntStream.rangeClosed(1, places.size())
+                        .mapToObj(number -> AttendeeFields.read(number, places.get(number - 1), form))
                         .toList(),
-                form.consents());
+                form.consents(),
+                form.isTicked("for-others"),
+                form.of("contact-name"),
+                form.of("contact-email"),
+                new LinkedHashMap<>());
+        read.check();
+        return read;
+    }
+
+    private void check() {
+        if (!forOthers) {
+            return;
+        }
+        if (contactName.isEmpty()) {
+            contactFaults.put("contact-name", Fault.NAME_MISSING);
+        } else if (contactName.length() > NAME) {
+            contactFaults.put("contact-name", Fault.NAME_LONG);
+        }
+        if (contactEmail.isEmpty()) {
+            contactFaults.put("contact-email", Fault.EMAIL_MISSING);
+        } else if (!EmailAddress.isValid(contactEmail)) {
+            contactFaults.put("contact-email", Fault.EMAIL_FORM);
+        }
     }
 
     /** The same without remarks: nothing was sent off yet. */
     RegistrationForm withoutFaults() {
-        return new RegistrationForm(
+        return with(people.stream().map(AttendeeFields::withoutFaults).toList(), Map.of());
+    }
+
+    /** @param number of the person, from 1 */
+    RegistrationForm withFault(int number, String field, Fault fault) {
+        return with(
                 people.stream()
-                        .map(p -> new AttendeeFields(
-                                p.number(),
-                                p.name(),
-                                p.email(),
-                                p.organisation(),
-                                p.jobTitle(),
-                                p.audience(),
-                                Map.of()))
+                        .map(person -> person.number() == number ? person.with(field, fault) : person)
                         .toList(),
-                consents);
+                contactFaults);
+    }
+
+    private RegistrationForm with(List<AttendeeFields> others, Map<String, Fault> ofContact) {
+        return new RegistrationForm(others, consents, forOthers, contactName, contactEmail, ofContact);
     }
 
     public int faults() {
-        return people.stream().mapToInt(person -> person.faults().size()).sum();
+        return contactFaults.size()
+                + people.stream().mapToInt(person -> person.faults().size()).sum();
     }
 
-    List<Attendee> attendees() {
-        return people.stream()
-                .map(person -> person.attendee(person.number() == 1 ? consents : Set.of()))
+    /** @return null when that field is as it should be */
+    public Fault contactFault(String field) {
+        return contactFaults.get(field);
+    }
+
+    Requested requested(Language language) {
+        List<Attendee> attendees = people.stream()
+                .map(person -> person.attendee(person.number() == 1 && !forOthers ? consents : Set.of()))
                 .toList();
+        return new Requested(
+                forOthers ? contactName : people.get(0).name(),
+                forOthers ? contactEmail : people.get(0).email(),
+                attendees,
+                language);
+    }
+
+    /** Whether the first person is the one who fills it in. */
+    public boolean byThemselves() {
+        return !forOthers;
     }
 
     public boolean hasOthers() {
         return people.size() > 1;
+    }
+
+    /** What all of it costs as it is ticked, add-ons included. */
+    Money total() {
+        Money sum = addOnsTotal();
+        for (AttendeeFields person : people) {
+            sum = sum.plus(person.place().due());
+        }
+        return sum;
+    }
+
+    Money addOnsTotal() {
+        Money sum = Money.nothing(people.get(0).place().due().currency());
+        for (AttendeeFields person : people) {
+            for (var addOn : person.place().addOns()) {
+                sum = person.addOns().contains(addOn.id()) ? sum.plus(addOn.due()) : sum;
+            }
+        }
+        return sum;
     }
 }

@@ -1,42 +1,46 @@
 package ro.clujit.innovationdays.ticketing.web;
 
-import io.quarkus.qute.TemplateInstance;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import ro.clujit.innovationdays.platform.web.Page;
-import ro.clujit.innovationdays.ticketing.Holding;
+import ro.clujit.innovationdays.platform.web.PageAnswers;
+import ro.clujit.innovationdays.ticketing.Fault;
 import ro.clujit.innovationdays.ticketing.Refusal;
 import ro.clujit.innovationdays.ticketing.Registering;
 import ro.clujit.innovationdays.ticketing.Registration;
 import ro.clujit.innovationdays.ticketing.RegistrationState;
 import ro.clujit.innovationdays.ticketing.Registrations;
+import ro.clujit.innovationdays.ticketing.Renewing;
 
 /**
- * One address for a registration's whole life: the form while its places are held, its tickets once it is confirmed. A
- * reload, or a second try after an answer was lost, therefore shows what became of it.
+ * One address for a registration's whole life: the form while its places are held, what it waits for while it is pending,
+ * its tickets once it is confirmed. A reload, or a second try after an answer was lost, shows what became of it.
  */
 @Path("/{lang:ro|en}/registrations/{token:[^/]+}")
 public class RegistrationPages {
 
     private final Registrations registrations;
     private final Registering registering;
-    private final Holding holding;
+    private final Renewing renewing;
     private final RegistrationViews views;
     private final Page page;
 
     RegistrationPages(
-            Registrations registrations, Registering registering, Holding holding, RegistrationViews views, Page page) {
+            Registrations registrations,
+            Registering registering,
+            Renewing renewing,
+            RegistrationViews views,
+            Page page) {
         this.registrations = registrations;
         this.registering = registering;
-        this.holding = holding;
+        this.renewing = renewing;
         this.views = views;
         this.page = page;
     }
@@ -45,68 +49,85 @@ public class RegistrationPages {
     public Response show(@RestPath String token) {
         Optional<Registration> found = registrations.byToken(token);
         if (found.isEmpty()) {
-            return html(404, views.unknown());
+            return PageAnswers.page(404, views.unknown());
         }
         Registration registration = found.get();
         return switch (registration.state()) {
-            case CONFIRMED -> html(200, views.confirmed(registration));
-            case CANCELLED -> html(200, views.cancelled(registration));
+            case CONFIRMED -> PageAnswers.page(views.confirmed(registration));
+            case PENDING_APPROVAL, PENDING_PAYMENT -> PageAnswers.page(views.pending(registration));
+            case CANCELLED -> PageAnswers.page(views.cancelled(registration));
             case EXPIRED, HELD ->
                 views.isHeld(registration)
-                        ? html(200, views.details(registration, RegistrationForm.empty(registration.places())))
-                        : html(410, views.expired(registration, token));
+                        ? PageAnswers.page(views.details(registration, views.blank(registration)))
+                        : PageAnswers.page(410, views.expired(registration, token));
         };
     }
 
     /** The form's three buttons: confirm, more time, and give the places back. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response send(@RestPath String token, @BeanParam DetailsForm form) {
+    public Response send(@RestPath String token, MultivaluedMap<String, String> sent) {
         Optional<Registration> found = registrations.byToken(token);
         if (found.isEmpty()) {
-            return html(404, views.unknown());
+            return PageAnswers.page(404, views.unknown());
         }
         Registration registration = found.get();
-        if (registration.state() == RegistrationState.CONFIRMED) {
+        if (registration.state() == RegistrationState.CONFIRMED
+                || registration.state().isPending()) {
             return toPage(token);
         }
-        var filledIn = RegistrationForm.read(registration.places(), form);
-        return switch (form.action == null ? "" : form.action) {
+        var form = new DetailsForm(sent);
+        var filledIn = RegistrationForm.read(views.places(registration), form);
+        return switch (form.action()) {
             case "leave" -> leave(registration, token);
             case "more-time" -> moreTime(registration, token, filledIn.withoutFaults());
             case "again" -> again(registration, token);
-            default -> confirm(registration, token, filledIn);
+            default -> register(registration, token, filledIn);
         };
     }
 
-    private Response confirm(Registration registration, String token, RegistrationForm form) {
+    private Response register(Registration registration, String token, RegistrationForm form) {
         if (form.faults() > 0) {
             // Whoever is mending a field is still here: their places are not to run out meanwhile.
-            Optional<Refusal> refusal = holding.extend(token);
-            return html(422, views.details(current(token), form, refusal.orElse(null), false));
+            Optional<Refusal> refusal = renewing.extend(token);
+            return PageAnswers.page(422, views.details(current(token), form, refusal.orElse(null), false));
         }
-        var outcome = registering.confirm(token, form.attendees(), page.language());
+        var outcome = registering.register(token, form.requested(page.language()));
         return outcome.isPresent() && outcome.get() instanceof Registering.Outcome.Refused refused
-                ? html(409, views.details(registration, form, refused.refusal(), false))
+                ? refused(registration, form, refused)
                 : toPage(token);
     }
 
+    private Response refused(Registration registration, RegistrationForm form, Registering.Outcome.Refused refused) {
+        Fault fault = views.faultOf(refused.refusal());
+        return fault == null
+                ? PageAnswers.page(409, views.details(registration, form, refused.refusal(), false))
+                : PageAnswers.page(
+                        409,
+                        views.details(
+                                registration,
+                                form.withFault(refused.attendee(), views.fieldOf(fault), fault),
+                                null,
+                                false));
+    }
+
     private Response moreTime(Registration registration, String token, RegistrationForm form) {
-        Optional<Refusal> refusal = holding.extend(token);
+        Optional<Refusal> refusal = renewing.extend(token);
         return refusal.isPresent()
-                ? html(409, views.details(registration, form, refusal.get(), false))
-                : html(200, views.details(current(token), form, null, true));
+                ? PageAnswers.page(409, views.details(registration, form, refusal.get(), false))
+                : PageAnswers.page(views.details(current(token), form, null, true));
     }
 
     private Response again(Registration registration, String token) {
-        return holding.extend(token).isPresent() ? html(409, views.expired(registration, token)) : toPage(token);
+        return renewing.extend(token).isPresent()
+                ? PageAnswers.page(409, views.expired(registration, token))
+                : toPage(token);
     }
 
     private Response leave(Registration registration, String token) {
-        holding.letGo(token);
-        return Response.seeOther(URI.create("/" + page.lang() + "/editions/"
-                        + registration.edition().slug()))
-                .build();
+        renewing.letGo(token);
+        return PageAnswers.seeOther(
+                "/" + page.lang() + "/editions/" + registration.edition().slug());
     }
 
     /** Read anew: extending changed it in a transaction of its own. */
@@ -116,15 +137,6 @@ public class RegistrationPages {
     }
 
     private Response toPage(String token) {
-        return Response.seeOther(URI.create("/" + page.lang() + "/registrations/" + token))
-                .build();
-    }
-
-    private static Response html(int status, TemplateInstance template) {
-        return Response.status(status)
-                .header("Content-Type", "text/html;charset=UTF-8")
-                .header("Cache-Control", "no-store")
-                .entity(template)
-                .build();
+        return PageAnswers.seeOther("/" + page.lang() + "/registrations/" + token);
     }
 }

@@ -6,12 +6,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import ro.clujit.innovationdays.platform.locale.Language;
+import ro.clujit.innovationdays.platform.money.Money;
 import ro.clujit.innovationdays.platform.web.Page;
-import ro.clujit.innovationdays.ticketing.Audience;
+import ro.clujit.innovationdays.ticketing.Fault;
 import ro.clujit.innovationdays.ticketing.Purpose;
 import ro.clujit.innovationdays.ticketing.Refusal;
 import ro.clujit.innovationdays.ticketing.Registration;
+import ro.clujit.innovationdays.ticketing.RegistrationLine;
 import ro.clujit.innovationdays.ticketing.Ticket;
 import ro.clujit.innovationdays.ticketing.TicketCodes;
 import ro.clujit.innovationdays.ticketing.Tickets;
@@ -36,11 +42,13 @@ class RegistrationViews {
                 EditionLine edition,
                 String type,
                 RegistrationForm form,
+                SumView sum,
                 HoldView hold,
                 Refusal refusal,
                 boolean moreTime,
-                Audience[] audiences,
                 Purpose[] purposes);
+
+        static native TemplateInstance pending(EditionLine edition, PendingView of);
 
         static native TemplateInstance confirmed(EditionLine edition, String name, List<TicketCard> tickets);
 
@@ -53,12 +61,14 @@ class RegistrationViews {
 
     private final Tickets tickets;
     private final TicketCodes codes;
+    private final Pricing pricing;
     private final Page page;
     private final Clock clock;
 
-    RegistrationViews(Tickets tickets, TicketCodes codes, Page page, Clock clock) {
+    RegistrationViews(Tickets tickets, TicketCodes codes, Pricing pricing, Page page, Clock clock) {
         this.tickets = tickets;
         this.codes = codes;
+        this.pricing = pricing;
         this.page = page;
         this.clock = clock;
     }
@@ -74,20 +84,66 @@ class RegistrationViews {
     TemplateInstance details(Registration registration, RegistrationForm form, Refusal refusal, boolean moreTime) {
         return Templates.details(
                 edition(registration),
-                registration.ticketType().name(page.language()),
+                form.people().stream()
+                        .map(person -> person.place().type())
+                        .distinct()
+                        .collect(Collectors.joining(", ")),
                 form,
+                sum(registration, form),
                 hold(registration),
                 refusal,
                 moreTime,
-                Audience.values(),
                 Purpose.values());
+    }
+
+    RegistrationForm blank(Registration registration) {
+        return RegistrationForm.empty(places(registration));
+    }
+
+    /** Each place with what can be chosen for it, in the order of the people. */
+    List<PlaceView> places(Registration registration) {
+        Language language = page.language();
+        List<PlaceView> places = new ArrayList<>();
+        for (RegistrationLine line : pricing.lines(registration)) {
+            Money due = line.price().due();
+            var place = new PlaceView(
+                    line.ticketType().name(language),
+                    due,
+                    due.isNothing() ? "" : due.in(language),
+                    line.ticketType().audience(),
+                    pricing.addOns(line.ticketType(), language));
+            places.addAll(Collections.nCopies(line.places(), place));
+        }
+        return places;
+    }
+
+    /** What a refusal is about in the form; null when it is about all of it. */
+    Fault faultOf(Refusal refusal) {
+        return switch (refusal) {
+            case ADD_ON_FULL -> Fault.ADD_ON_FULL;
+            case ADD_ON_NOT_OFFERED -> Fault.ADD_ON_NOT_OFFERED;
+            case WRONG_AUDIENCE -> Fault.AUDIENCE_WRONG;
+            default -> null;
+        };
+    }
+
+    String fieldOf(Fault fault) {
+        return fault == Fault.AUDIENCE_WRONG ? "audience" : "add-on";
+    }
+
+    TemplateInstance pending(Registration registration) {
+        return Templates.pending(edition(registration), pricing.pending(registration, page.language()));
+    }
+
+    private SumView sum(Registration registration, RegistrationForm form) {
+        return pricing.sum(registration, form, page.language());
     }
 
     TemplateInstance confirmed(Registration registration) {
         List<Ticket> issued = tickets.of(registration);
         return Templates.confirmed(
                 edition(registration),
-                issued.get(0).name(),
+                registration.contactName(),
                 issued.stream()
                         .map(ticket -> TicketCard.of(ticket, codes.tokenOf(ticket), page.language()))
                         .toList());

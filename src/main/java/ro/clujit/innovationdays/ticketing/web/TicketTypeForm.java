@@ -4,11 +4,16 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
+import ro.clujit.innovationdays.platform.locale.Bilingual;
 import ro.clujit.innovationdays.platform.locale.Language;
+import ro.clujit.innovationdays.platform.money.Currency;
+import ro.clujit.innovationdays.platform.money.Money;
 import ro.clujit.innovationdays.platform.web.Fields;
 import ro.clujit.innovationdays.ticketing.OfferingMessages;
 import ro.clujit.innovationdays.ticketing.TicketTerms;
 import ro.clujit.innovationdays.ticketing.TicketType;
+import ro.clujit.innovationdays.ticketing.Vat;
 
 /** The form of a ticket type. Its times are the edition's local ones. */
 final class TicketTypeForm {
@@ -29,14 +34,17 @@ final class TicketTypeForm {
                 .put("name-en", type.name(Language.en))
                 .put("description-ro", type.description(Language.ro))
                 .put("description-en", type.description(Language.en))
-                .put("places", type.quota().size())
+                .put("places", type.quotas().iterator().next().size())
                 .put("most", type.mostPerRegistration())
                 .put("sale-from", local(type.saleFrom(), zone))
                 .put("sale-until", local(type.saleUntil(), zone));
     }
 
+    /** @param places of the type's own quota */
+    record Read(TicketTerms terms, int places) {}
+
     /** @return empty when something is wrong, which then stands in the fields */
-    static Optional<TicketTerms> read(Fields fields, ZoneId zone, OfferingMessages words) {
+    static Optional<Read> read(Fields fields, ZoneId zone, OfferingMessages words) {
         String nameRo = fields.filledIn("name-ro", NAME, words.fault_name_ro(NAME));
         String nameEn = fields.filledIn("name-en", NAME, words.fault_name_en(NAME));
         String descriptionRo = fields.line("description-ro", DESCRIPTION, words.fault_description(DESCRIPTION));
@@ -49,7 +57,21 @@ final class TicketTypeForm {
             fields.refuse("sale-until", words.fault_until_before());
         }
         return fields.isGood()
-                ? Optional.of(new TicketTerms(nameRo, nameEn, descriptionRo, descriptionEn, most, from, until, places))
+                ? Optional.of(new Read(
+                        new TicketTerms(
+                                new Bilingual(nameRo, nameEn),
+                                new Bilingual(descriptionRo, descriptionEn),
+                                Money.nothing(Currency.RON),
+                                Vat.STANDARD,
+                                1,
+                                most,
+                                from,
+                                until,
+                                null,
+                                false,
+                                false,
+                                Set.of()),
+                        places))
                 : Optional.empty();
     }
 

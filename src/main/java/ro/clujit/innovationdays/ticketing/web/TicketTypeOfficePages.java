@@ -10,10 +10,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -27,6 +27,10 @@ import ro.clujit.innovationdays.platform.web.PageAnswers;
 import ro.clujit.innovationdays.ticketing.OfferView;
 import ro.clujit.innovationdays.ticketing.Offering;
 import ro.clujit.innovationdays.ticketing.OfferingMessages;
+import ro.clujit.innovationdays.ticketing.Offers;
+import ro.clujit.innovationdays.ticketing.Quota;
+import ro.clujit.innovationdays.ticketing.Quotaing;
+import ro.clujit.innovationdays.ticketing.TicketKind;
 import ro.clujit.innovationdays.ticketing.TicketType;
 import ro.clujit.innovationdays.ticketing.TicketTypes;
 
@@ -49,15 +53,18 @@ public class TicketTypeOfficePages {
     private final Editions editions;
     private final TicketTypes types;
     private final Offering offering;
+    private final Quotaing quotaing;
     private final Page page;
-    private final Clock clock;
+    private final Offers offers;
 
-    TicketTypeOfficePages(Editions editions, TicketTypes types, Offering offering, Page page, Clock clock) {
+    TicketTypeOfficePages(
+            Editions editions, TicketTypes types, Offering offering, Quotaing quotaing, Page page, Offers offers) {
         this.editions = editions;
         this.types = types;
         this.offering = offering;
+        this.quotaing = quotaing;
         this.page = page;
-        this.clock = clock;
+        this.offers = offers;
     }
 
     @GET
@@ -65,9 +72,10 @@ public class TicketTypeOfficePages {
     @Operation(hidden = true)
     public Response list(@RestPath String slug, @RestQuery String done) {
         Edition edition = edition(slug);
-        Instant now = clock.instant();
-        List<TicketTypeRow> rows = types.of(edition).stream()
-                .map(type -> TicketTypeRow.of(OfferView.of(type, page.language(), now), type.quota()))
+        List<OfferView> all = offers.all(edition, page.language());
+        List<TicketType> known = types.of(edition);
+        List<TicketTypeRow> rows = IntStream.range(0, all.size())
+                .mapToObj(i -> TicketTypeRow.of(all.get(i), known.get(i)))
                 .toList();
         return PageAnswers.page(Templates.officeTypes(heading(edition), rows, done));
     }
@@ -87,7 +95,8 @@ public class TicketTypeOfficePages {
         Edition edition = edition(slug);
         Fields fields = Fields.sent(form);
         var terms = TicketTypeForm.read(fields, edition.zone(), words());
-        terms.ifPresent(agreed -> offering.add(edition, agreed));
+        terms.ifPresent(
+                agreed -> offering.add(edition, TicketKind.ADMISSION, agreed.terms(), Set.of(), agreed.places()));
         return terms.isPresent() ? toList(slug, "added") : PageAnswers.refused(form(edition, fields));
     }
 
@@ -102,18 +111,19 @@ public class TicketTypeOfficePages {
 
     @POST
     @Path("/{id}")
-    @Transactional
     @Operation(hidden = true)
     public Response change(@RestPath String slug, @RestPath UUID id, MultivaluedMap<String, String> form) {
         TicketType type = type(slug, id);
         Fields fields = Fields.sent(form);
-        TicketTypeForm.read(fields, type.edition().zone(), words())
-                .flatMap(terms -> offering.change(id, terms))
-                .ifPresent(outcome -> {
-                    if (outcome instanceof Offering.Outcome.TooFewPlaces refused) {
-                        fields.refuse("places", words().fault_places_taken(refused.taken()));
-                    }
-                });
+        TicketTypeForm.read(fields, type.edition().zone(), words()).ifPresent(read -> {
+            Quota own = type.quotas().iterator().next();
+            if (quotaing.change(own.id(), own.name(), read.places(), false).orElseThrow()
+                    instanceof Quotaing.Outcome.TooFewPlaces refused) {
+                fields.refuse("places", words().fault_places_taken(refused.taken()));
+            } else {
+                offering.change(id, read.terms(), Set.of(own.id()));
+            }
+        });
         return fields.isGood() ? toList(slug, "saved") : PageAnswers.refused(form(type, fields));
     }
 
@@ -125,7 +135,7 @@ public class TicketTypeOfficePages {
         return Templates.officeType(
                 heading(type.edition()),
                 true,
-                type.quota().taken(),
+                type.quotas().iterator().next().taken(),
                 type.edition().zone().getId(),
                 fields);
     }

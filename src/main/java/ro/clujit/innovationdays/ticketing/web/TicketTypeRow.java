@@ -2,14 +2,19 @@ package ro.clujit.innovationdays.ticketing.web;
 
 import ro.clujit.innovationdays.ticketing.OfferView;
 import ro.clujit.innovationdays.ticketing.Quota;
+import ro.clujit.innovationdays.ticketing.TicketType;
 
 /**
  * A ticket type in the back office's list.
  *
- * @param taken held and confirmed places
+ * @param taken places of its fullest quota
+ * @param places how many that quota has
  */
 public record TicketTypeRow(OfferView offer, int taken, int places) {
-    static TicketTypeRow of(OfferView offer, Quota quota) {
-        return new TicketTypeRow(offer, quota.taken(), quota.size());
+    static TicketTypeRow of(OfferView offer, TicketType type) {
+        Quota fullest = type.quotas().stream()
+                .min((one, other) -> Integer.compare(one.free(), other.free()))
+                .orElseThrow();
+        return new TicketTypeRow(offer, fullest.taken(), fullest.size());
     }
 }

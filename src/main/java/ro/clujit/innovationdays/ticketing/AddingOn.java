@@ -1,0 +1,91 @@
+package ro.clujit.innovationdays.ticketing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import ro.clujit.innovationdays.edition.Edition;
+import ro.clujit.innovationdays.platform.money.Money;
+
+/** Takes the places of workshops and dinners that go with tickets; within the caller's transaction. */
+@ApplicationScoped
+class AddingOn {
+
+    /** @param price of the moment */
+    record Choice(TicketType type, Price price) {}
+
+    sealed interface Outcome {
+        record Chosen(Map<UUID, Choice> prices) implements Outcome {}
+
+        /** Nothing was taken. @param attendee whose choice is the matter, from 1 */
+        record Refused(Refusal refusal, int attendee) implements Outcome {}
+    }
+
+    private final TicketTypes types;
+    private final TicketAddOns addOns;
+    private final Quotas quotas;
+    private final Choosing choosing;
+
+    AddingOn(TicketTypes types, TicketAddOns addOns, Quotas quotas, Choosing choosing) {
+        this.types = types;
+        this.addOns = addOns;
+        this.quotas = quotas;
+        this.choosing = choosing;
+    }
+
+    /** @param places the line of each attendee's place */
+    Outcome choose(Edition edition, List<RegistrationLine> places, List<Attendee> attendees, Instant now) {
+        Set<UUID> wanted = new HashSet<>();
+        attendees.forEach(attendee -> wanted.addAll(attendee.addOns()));
+        if (wanted.isEmpty()) {
+            return new Outcome.Chosen(Map.of());
+        }
+        Map<UUID, Choice> found = new HashMap<>();
+        types.withQuotas(edition, wanted)
+                .forEach(type -> found.put(type.id(), new Choice(type, choosing.priceOf(type, now))));
+        var taken = new Places();
+        for (int i = 0; i < attendees.size(); i++) {
+            for (UUID id : attendees.get(i).addOns()) {
+                if (!canBeHad(found.get(id), places.get(i), now)) {
+                    return new Outcome.Refused(Refusal.ADD_ON_NOT_OFFERED, i + 1);
+                }
+                taken.add(found.get(id).type(), 1);
+            }
+        }
+        return quotas.take(taken.ofQuotas())
+                ? new Outcome.Chosen(found)
+                : new Outcome.Refused(Refusal.ADD_ON_FULL, firstWithFull(attendees, found));
+    }
+
+    private static boolean canBeHad(Choice choice, RegistrationLine place, Instant now) {
+        return choice != null
+                && choice.type().goesWith(place.ticketType())
+                && choice.type().closedBecause(now).isEmpty()
+                && choice.price().list().currency() == place.price().list().currency();
+    }
+
+    private int firstWithFull(List<Attendee> attendees, Map<UUID, Choice> found) {
+        for (int i = 0; i < attendees.size(); i++) {
+            if (attendees.get(i).addOns().stream()
+                    .anyMatch(id -> quotas.free(found.get(id).type().id()) < 1)) {
+                return i + 1;
+            }
+        }
+        return attendees.size();
+    }
+
+    /** @return what they cost together */
+    Money add(Ticket ticket, Set<UUID> wanted, Map<UUID, Choice> choices) {
+        Money sum = Money.nothing(ticket.registration().total().currency());
+        for (UUID id : wanted) {
+            Choice choice = choices.get(id);
+            addOns.persist(new TicketAddOn(ticket, choice.type(), choice.price(), ticket.state()));
+            sum = sum.plus(choice.price().due());
+        }
+        return sum;
+    }
+}

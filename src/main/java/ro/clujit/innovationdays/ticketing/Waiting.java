@@ -1,0 +1,21 @@
+package ro.clujit.innovationdays.ticketing;
+
+import java.util.Set;
+import java.util.UUID;
+
+/** Those who wait for places, as far as whoever sells and gives back must know; all within the caller's transaction. */
+public interface Waiting {
+
+    /** Whether somebody waits for this ticket type, who comes before anybody who asks now. */
+    boolean isAheadFor(UUID ticketType);
+
+    /**
+     * Before places are given back: locks, in the one order, all the quotas that whoever waits for these places needs.
+     *
+     * @return whether anybody does
+     */
+    boolean prepare(Set<UUID> quotas);
+
+    /** After places were given back: offers them to those who wait, before others can have them. */
+    void serve(Set<UUID> quotas);
+}

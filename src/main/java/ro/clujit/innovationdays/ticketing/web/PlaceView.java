@@ -1,0 +1,18 @@
+package ro.clujit.innovationdays.ticketing.web;
+
+import java.util.List;
+import java.util.Optional;
+import ro.clujit.innovationdays.platform.money.Money;
+import ro.clujit.innovationdays.ticketing.Audience;
+import ro.clujit.innovationdays.ticketing.OfferView;
+
+/**
+ * One place of a registration, before there is a ticket.
+ *
+ * @param type what it is called
+ * @param due what it costs, VAT included
+ * @param price the same in words; empty where it is free of charge
+ * @param audience the only one it is for
+ * @param addOns what can be chosen with it
+ */
+public record PlaceView(String type, Money due, String price, Optional<Audience> audience, List<OfferView> addOns) {}

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import ro.clujit.innovationdays.ticketing.Holding.Outcome;
 
 /** Takes places for a registration once, in one transaction: first the code's uses, then the quotas' places. */
@@ -28,14 +29,27 @@ class HoldAttempt {
 
     @Transactional
     Outcome hold(HoldRequest request) {
+        return hold(request, choice -> true).orElseThrow();
+    }
+
+    /** @return empty, and nothing is held, where it costs something */
+    @Transactional
+    Optional<Outcome> holdIfFree(HoldRequest request) {
+        return hold(request, choice -> choice.items().stream()
+                .allMatch(item -> item.price().due().isNothing()));
+    }
+
+    private Optional<Outcome> hold(HoldRequest request, Predicate<Choice> allowed) {
         Optional<Registration> before = registrations.byHoldKey(request.key());
         if (before.isPresent()) {
-            return new Outcome.Held(codes.tokenOf(before.get()));
+            return Optional.of(new Outcome.Held(codes.tokenOf(before.get())));
         }
         var chosen = choosing.choose(request, terms.now());
-        return chosen instanceof Choosing.Outcome.Refused refused
-                ? new Outcome.Refused(refused.refusal(), refused.left(), refused.ticketType())
-                : hold(request, ((Choosing.Outcome.Chosen) chosen).choice());
+        if (chosen instanceof Choosing.Outcome.Refused refused) {
+            return Optional.of(new Outcome.Refused(refused.refusal(), refused.left(), refused.ticketType()));
+        }
+        Choice choice = ((Choosing.Outcome.Chosen) chosen).choice();
+        return allowed.test(choice) ? Optional.of(hold(request, choice)) : Optional.empty();
     }
 
     private Outcome hold(HoldRequest request, Choice choice) {

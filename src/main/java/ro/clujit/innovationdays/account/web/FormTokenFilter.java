@@ -4,31 +4,47 @@ import io.quarkus.csrf.reactive.runtime.CsrfRequestResponseReactiveFilter;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
 /**
- * The extension's check of form tokens, which a program with an API token is spared: it has no cookies that count
- * ({@link BearerToken}). The extension can leave out paths only, and an organiser's session on the same path must not be.
+ * The extension's check of form tokens. Spared it are programs: those with an API token, which have no cookies that count
+ * ({@link BearerToken}), and those at the API without a session, for whom a browser could not be made to do anything that
+ * its owner's cookies allow. The extension can leave out paths only, and an organiser's session on the same path must not
+ * be.
  */
 @Alternative
 @Priority(1)
 @Singleton
 public class FormTokenFilter extends CsrfRequestResponseReactiveFilter {
 
+    private final SessionCookie session;
+
+    @Inject
+    FormTokenFilter(SessionCookie session) {
+        this.session = session;
+    }
+
     @Override
     public void filter(ResteasyReactiveContainerRequestContext request, RoutingContext routing) {
-        if (BearerToken.in(routing).isEmpty()) {
+        if (!isProgram(routing)) {
             super.filter(request, routing);
         }
     }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response, RoutingContext routing) {
-        if (BearerToken.in(routing).isEmpty()) {
+        if (!isProgram(routing)) {
             super.filter(request, response, routing);
         }
+    }
+
+    private boolean isProgram(RoutingContext routing) {
+        return BearerToken.in(routing).isPresent()
+                || routing.normalizedPath().startsWith("/api/")
+                        && routing.request().getCookie(session.name()) == null;
     }
 }

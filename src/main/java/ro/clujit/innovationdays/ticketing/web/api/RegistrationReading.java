@@ -1,0 +1,85 @@
+package ro.clujit.innovationdays.ticketing.web.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import ro.clujit.innovationdays.edition.Edition;
+import ro.clujit.innovationdays.platform.locale.Language;
+import ro.clujit.innovationdays.ticketing.Actor;
+import ro.clujit.innovationdays.ticketing.Cancelling;
+import ro.clujit.innovationdays.ticketing.Registration;
+import ro.clujit.innovationdays.ticketing.Registrations;
+import ro.clujit.innovationdays.ticketing.SalesTerms;
+import ro.clujit.innovationdays.ticketing.TicketType;
+import ro.clujit.innovationdays.ticketing.TicketTypes;
+
+/** Reads registrations as they are at that moment, each time in a transaction of its own. */
+@ApplicationScoped
+class RegistrationReading {
+
+    private final Registrations registrations;
+    private final TicketTypes types;
+    private final RegistrationDocuments documents;
+    private final Cancelling cancelling;
+    private final SalesTerms terms;
+    private final Clock clock;
+
+    RegistrationReading(
+            Registrations registrations,
+            TicketTypes types,
+            RegistrationDocuments documents,
+            Cancelling cancelling,
+            SalesTerms terms,
+            Clock clock) {
+        this.registrations = registrations;
+        this.types = types;
+        this.documents = documents;
+        this.cancelling = cancelling;
+        this.terms = terms;
+        this.clock = clock;
+    }
+
+    /** @throws NotFoundException when no registration has this token */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    RegistrationDocument byToken(String token) {
+        return documents.of(found(token));
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Language languageOf(String token) {
+        return found(token).language();
+    }
+
+    /** Those of the edition, in the order that places are in. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    List<UUID> inOrder(Edition edition, Collection<UUID> wanted) {
+        return wanted.size() < 2
+                ? List.copyOf(wanted)
+                : types.of(edition).stream()
+                        .map(TicketType::id)
+                        .filter(wanted::contains)
+                        .toList();
+    }
+
+    /** @return false when the edition's terms no longer let attendees do it */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    boolean cancel(String token) {
+        Registration registration = found(token);
+        boolean isInTime = terms.of(registration.edition())
+                .cancelUntil(registration.edition())
+                .filter(until -> clock.instant().isBefore(until))
+                .isPresent();
+        if (isInTime) {
+            cancelling.registration(registration.id(), Actor.HOLDER, true);
+        }
+        return isInTime;
+    }
+
+    private Registration found(String token) {
+        return registrations.byToken(token).orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,102 @@
+package ro.clujit.innovationdays.ticketing;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import ro.clujit.innovationdays.MovableClock;
+
+/** Somebody who does one thing after the other to a sale, at random, often to what others are busy with. */
+final class RandomSeller {
+
+    private static final Actor ORGANISER = Actor.organiser("Test");
+
+    private final TestSales sales;
+    private final TestSales.Shop shop;
+    private final MovableClock clock;
+    private final Random random;
+
+    RandomSeller(TestSales sales, TestSales.Shop shop, MovableClock clock, Random random) {
+        this.sales = sales;
+        this.shop = shop;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    void step() {
+        switch (random.nextInt(16)) {
+            case 0, 1, 2, 3 -> hold();
+            case 4, 5, 6 -> any(shop.tokens(), token -> sales.register(token, random.nextInt(3) == 0, shop));
+            case 7 -> any(shop.tokens(), sales.renewing::extend);
+            case 8 -> any(shop.tokens(), sales.renewing::letGo);
+            case 9, 10 -> any(shop.registrations(), sales::pay);
+            case 11 -> any(shop.registrations(), id -> sales.approving.approve(id, ORGANISER));
+            case 12 -> any(shop.registrations(), id -> sales.cancelling.registration(id, ORGANISER, false));
+            case 13 -> any(shop.registrations(), this::cancelOneTicket);
+            case 14 -> resize();
+            default -> time();
+        }
+    }
+
+    private void hold() {
+        Map<UUID, Integer> wanted = new HashMap<>();
+        for (UUID type : shop.types()) {
+            if (random.nextBoolean()) {
+                wanted.put(type, 1 + random.nextInt(3));
+            }
+        }
+        String code = random.nextInt(3) == 0 ? shop.codes().get(random.nextInt(2)) : "";
+        if (sales.hold(shop, wanted, code) instanceof Holding.Outcome.Held held) {
+            shop.tokens().add(held.token());
+            shop.registrations().add(QuarkusTransaction.requiringNew().call(() -> sales.registrations
+                    .byToken(held.token())
+                    .orElseThrow()
+                    .id()));
+        }
+    }
+
+    private void cancelOneTicket(UUID registration) {
+        List<UUID> tickets = QuarkusTransaction.requiringNew().call(() -> sales.database
+                .createQuery("select t.id from Ticket t where t.registration.id = ?1", UUID.class)
+                .setParameter(1, registration)
+                .getResultList());
+        if (!tickets.isEmpty()) {
+            sales.cancelling.ticket(registration, tickets.get(random.nextInt(tickets.size())), ORGANISER, false);
+        }
+    }
+
+    private void resize() {
+        UUID quota = shop.quotas().get(random.nextInt(3));
+        switch (random.nextInt(4)) {
+            case 0 -> sales.quotaing.change(quota, "Q", 5 + random.nextInt(15), true);
+            case 1, 2 -> sales.quotaing.change(quota, "Q", 10 + random.nextInt(15), false);
+            default ->
+                sales.requota(
+                        shop,
+                        shop.types().get(0),
+                        random.nextBoolean() ? Set.of(shop.quotas().get(0)) : Set.copyOf(shop.quotas()));
+        }
+    }
+
+    private void time() {
+        switch (random.nextInt(4)) {
+            case 0 -> clock.forward(Duration.ofMinutes(16));
+            case 1 -> clock.forward(Duration.ofDays(3));
+            case 2 -> sales.holds.end();
+            default -> sales.unpaid.sweep();
+        }
+    }
+
+    private <T> void any(Queue<T> all, java.util.function.Consumer<T> what) {
+        List<T> known = List.copyOf(all);
+        if (!known.isEmpty()) {
+            // The latest are the ones that others are busy with too.
+            what.accept(known.get(Math.max(0, known.size() - 1 - random.nextInt(12))));
+        }
+    }
+}

@@ -9,6 +9,7 @@ import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import ro.clujit.innovationdays.MovableClock;
 
 /** Somebody who does one thing after the other to a sale, at random, often to what others are busy with. */
@@ -43,6 +44,33 @@ final class RandomSeller {
         }
     }
 
+    /** A registration whose details are given, of two tickets at least one of which costs something. */
+    void requestOne() {
+        Map<UUID, Integer> wanted = new HashMap<>();
+        wanted.put(shop.types().get(1), 1);
+        wanted.put(shop.types().get(random.nextBoolean() ? 0 : 2), 1);
+        if (sales.hold(shop, wanted, random.nextBoolean() ? "RESERVING" : "") instanceof Holding.Outcome.Held held) {
+            remember(held);
+            sales.register(held.token(), random.nextBoolean(), shop);
+        }
+    }
+
+    void layHandsOnTheLatest() {
+        List<UUID> known = List.copyOf(shop.registrations());
+        if (known.isEmpty()) {
+            return;
+        }
+        UUID id = known.get(known.size() - 1);
+        switch (random.nextInt(7)) {
+            case 0, 1 -> sales.pay(id);
+            case 2 -> sales.approving.approve(id, ORGANISER);
+            case 3 -> sales.approving.refuse(id, ORGANISER, false);
+            case 4 -> sales.cancelling.registration(id, ORGANISER, false);
+            case 5 -> cancelOneTicket(id);
+            default -> sales.unpaid.sweep();
+        }
+    }
+
     private void hold() {
         Map<UUID, Integer> wanted = new HashMap<>();
         for (UUID type : shop.types()) {
@@ -52,12 +80,16 @@ final class RandomSeller {
         }
         String code = random.nextInt(3) == 0 ? shop.codes().get(random.nextInt(2)) : "";
         if (sales.hold(shop, wanted, code) instanceof Holding.Outcome.Held held) {
-            shop.tokens().add(held.token());
-            shop.registrations().add(QuarkusTransaction.requiringNew().call(() -> sales.registrations
-                    .byToken(held.token())
-                    .orElseThrow()
-                    .id()));
+            remember(held);
         }
+    }
+
+    private void remember(Holding.Outcome.Held held) {
+        shop.tokens().add(held.token());
+        shop.registrations().add(QuarkusTransaction.requiringNew().call(() -> sales.registrations
+                .byToken(held.token())
+                .orElseThrow()
+                .id()));
     }
 
     private void cancelOneTicket(UUID registration) {
@@ -92,7 +124,7 @@ final class RandomSeller {
         }
     }
 
-    private <T> void any(Queue<T> all, java.util.function.Consumer<T> what) {
+    private <T> void any(Queue<T> all, Consumer<T> what) {
         List<T> known = List.copyOf(all);
         if (!known.isEmpty()) {
             // The latest are the ones that others are busy with too.

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -84,6 +85,37 @@ class SalesModelTest {
             assertThat(sales.taken(shop))
                     .as("no place is lost for ever, seed %d, round %d", seed, round)
                     .isZero();
+            assertThat(sales.faults(shop)).as("seed %d, round %d", seed, round).isEmpty();
+        }
+    }
+
+    /** All of them on the same registration at the same moment, which random sellers seldom manage. */
+    @Test
+    void endsOneRegistrationInOneWayWhoeverIsFirst() throws Exception {
+        long seed = System.nanoTime();
+        var random = new Random(seed);
+        TestSales.Shop shop = sales.open(editions.open(1).slug(), random);
+        for (int round = 0; round < 60; round++) {
+            var seller = new RandomSeller(sales, shop, clock, new Random(random.nextLong()));
+            seller.requestOne();
+            if (random.nextInt(3) == 0) {
+                clock.forward(Duration.ofDays(9));
+            }
+            var start = new CountDownLatch(1);
+            List<Callable<Void>> hands = new ArrayList<>();
+            for (int i = 0; i < SELLERS; i++) {
+                var hand = new RandomSeller(sales, shop, clock, new Random(random.nextLong()));
+                hands.add(() -> {
+                    start.await();
+                    hand.layHandsOnTheLatest();
+                    return null;
+                });
+            }
+            List<Future<Void>> under = hands.stream().map(threads::submit).toList();
+            start.countDown();
+            for (Future<Void> hand : under) {
+                hand.get(60, TimeUnit.SECONDS);
+            }
             assertThat(sales.faults(shop)).as("seed %d, round %d", seed, round).isEmpty();
         }
     }

@@ -57,9 +57,12 @@ class EditionDuplicatePagesTest {
                  where edition_id = (select id from edition where slug = ?1)
                 """, source.slug());
         editions.change("""
-                insert into ticket_type (id, edition_id, quota_id, position, name_ro, name_en)
-                select gen_random_uuid(), edition_id, id, 2, 'Student', 'Student'
-                  from quota where edition_id = (select id from edition where slug = ?1)
+                with made as (
+                    insert into ticket_type (id, edition_id, position, name_ro, name_en, price, currency)
+                    select gen_random_uuid(), id, 2, 'Student', 'Student', 5000, 'EUR' from edition where slug = ?1
+                    returning id, edition_id)
+                insert into ticket_type_quota
+                select made.id, q.id from made join quota q on q.edition_id = made.edition_id
                 """, source.slug());
         editions.change("""
                 insert into tier (id, edition_id, position, slug, ranked, name_ro, name_en)
@@ -104,13 +107,18 @@ class EditionDuplicatePagesTest {
                    and size = 50 and taken = 0
                 """);
         assertCopied(2, """
-                select count(*) from ticket_type t join quota q on q.id = t.quota_id and q.edition_id = t.edition_id
+                select count(*) from ticket_type t join ticket_type_quota c on c.ticket_type_id = t.id
+                  join quota q on q.id = c.quota_id and q.edition_id = t.edition_id
                  where t.edition_id = (select id from edition where slug = ?1)
                 """);
         assertCopied(1, """
                 select count(*) from ticket_type where edition_id = (select id from edition where slug = ?1)
                    and description_ro = 'Două zile' and most_per_registration = 3
                    and sale_from = '2091-01-09T08:00:00Z' and sale_until = '2091-04-09T15:00:00Z'
+                """);
+        assertCopied(1, """
+                select count(*) from ticket_type where edition_id = (select id from edition where slug = ?1)
+                   and price = 5000 and currency = 'EUR'
                 """);
         assertCopied(1, """
                 select count(*) from tier where edition_id = (select id from edition where slug = ?1) and name_ro = 'Aur'

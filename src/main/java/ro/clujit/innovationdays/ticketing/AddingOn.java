@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import ro.clujit.innovationdays.edition.Edition;
-import ro.clujit.innovationdays.platform.money.Money;
 
 /** Takes the places of workshops and dinners that go with tickets; within the caller's transaction. */
 @ApplicationScoped
@@ -78,14 +77,11 @@ class AddingOn {
         return attendees.size();
     }
 
-    /** @return what they cost together */
-    Money add(Ticket ticket, Set<UUID> wanted, Map<UUID, Choice> choices) {
-        Money sum = Money.nothing(ticket.registration().total().currency());
-        for (UUID id : wanted) {
-            Choice choice = choices.get(id);
-            addOns.persist(new TicketAddOn(ticket, choice.type(), choice.price(), ticket.state()));
-            sum = sum.plus(choice.price().due());
-        }
-        return sum;
+    List<TicketAddOn> add(Ticket ticket, Set<UUID> wanted, Map<UUID, Choice> choices) {
+        return wanted.stream()
+                .map(choices::get)
+                .map(choice -> new TicketAddOn(ticket, choice.type(), choice.price(), ticket.state()))
+                .peek(addOns::persist)
+                .toList();
     }
 }

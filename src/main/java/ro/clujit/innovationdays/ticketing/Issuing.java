@@ -17,7 +17,7 @@ class Issuing {
 
     sealed interface Outcome {
         /** @param total what is to be paid */
-        record Issued(List<Ticket> tickets, Money total) implements Outcome {}
+        record Issued(List<Ticket> tickets, List<TicketAddOn> addOns, Money total) implements Outcome {}
 
         /** Nothing was made. @param attendee from 1 */
         record Refused(Refusal refusal, int attendee) implements Outcome {}
@@ -83,6 +83,7 @@ class Issuing {
             Map<UUID, AddingOn.Choice> addOns,
             Instant now) {
         List<Ticket> issued = new ArrayList<>();
+        List<TicketAddOn> chosen = new ArrayList<>();
         Money total = Money.nothing(registration.total().currency());
         for (Attendee attendee : attendees) {
             Place place = places.get(issued.size());
@@ -93,9 +94,13 @@ class Issuing {
             tickets.persist(ticket);
             attendee.consents().forEach(purpose -> consents.persist(new Consent(ticket.id(), purpose, now)));
             issued.add(ticket);
-            total = total.plus(place.price().due()).plus(addingOn.add(ticket, attendee.addOns(), addOns));
+            total = total.plus(place.price().due());
+            for (TicketAddOn addOn : addingOn.add(ticket, attendee.addOns(), addOns)) {
+                chosen.add(addOn);
+                total = total.plus(addOn.price());
+            }
         }
-        return new Outcome.Issued(issued, total);
+        return new Outcome.Issued(issued, chosen, total);
     }
 
     private static Optional<Refusal> refusal(TicketType type, Attendee attendee) {

@@ -79,7 +79,7 @@ public class Registering {
         var issued = (Issuing.Outcome.Issued) outcome;
         registration.request(
                 requested.contactName(), requested.contactEmail(), requested.language(), issued.total(), now);
-        settling.proceed(registration, issued.tickets());
+        settling.proceed(registration, issued.tickets(), issued.addOns());
         return new Outcome.Registered();
     }
 }

@@ -29,6 +29,11 @@ class Settling {
     }
 
     void proceed(Registration registration, List<Ticket> tickets) {
+        proceed(registration, tickets, addOns.of(tickets));
+    }
+
+    /** @param chosen what goes with the tickets; told by whoever knows it, since asking costs a rush its time */
+    void proceed(Registration registration, List<Ticket> tickets, List<TicketAddOn> chosen) {
         if (registration.needsApproval() && registration.state() == RegistrationState.HELD) {
             registration.awaitApproval();
             events.fire(new RegistrationPending(registration));
@@ -39,19 +44,19 @@ class Settling {
             events.fire(new RegistrationPending(registration));
         } else {
             registration.confirm(now());
-            confirmed(registration, tickets);
+            confirmed(registration, tickets, chosen);
         }
     }
 
     /** The money is there. */
     void paid(Registration registration, List<Ticket> tickets) {
         registration.pay(now());
-        confirmed(registration, tickets);
+        confirmed(registration, tickets, addOns.of(tickets));
     }
 
-    private void confirmed(Registration registration, List<Ticket> tickets) {
+    private void confirmed(Registration registration, List<Ticket> tickets, List<TicketAddOn> chosen) {
         tickets.forEach(ticket -> ticket.become(TicketState.VALID));
-        addOns.of(tickets).forEach(addOn -> addOn.become(TicketState.VALID));
+        chosen.forEach(addOn -> addOn.become(TicketState.VALID));
         events.fire(new RegistrationConfirmed(registration, tickets));
     }
 }

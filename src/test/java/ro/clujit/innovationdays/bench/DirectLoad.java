@@ -28,60 +28,47 @@ final class DirectLoad implements AutoCloseable {
         this.slug = slug;
     }
 
-    /** A transaction that holds a place and one that confirms it. */
-    Figures.Work registering() {
-        var on = open();
-        UUID type = one("""
-                select t.id from ticket_type t join edition e on e.id = t.edition_id
-                 where e.slug = ? order by t.position limit 1""");
-        UUID quota = one("""
-                select t.quota_id from ticket_type t join edition e on e.id = t.edition_id
-                 where e.slug = ? order by t.position limit 1""");
-        UUID edition = one("select id from edition where slug = ?");
-        return () -> {
-            var registration = UUID.randomUUID();
-            var key = UUID.randomUUID();
-            var now = Timestamp.from(Instant.now());
-            on.read("select * from registration where hold_key = ?", key);
-            on.read("select * from ticket_type t join edition e on e.id = t.edition_id where t.id = ?", type);
-            on.write("update quota set taken = taken + 1 where id = ? and taken + 1 <= size", quota);
-            on.write("""
-                    insert into registration (id, edition_id, ticket_type_id, quota_id, places, state, language,
-                                              token_digest, hold_key, held_at, hold_until)
-                    values (?, ?, ?, ?, 1, 'HELD', 'en', ?, ?, ?, ?) on conflict (hold_key) do nothing
-                    """, registration, edition, type, quota, digest(registration), key, now, now);
-            on.commit();
-
-            on.read("""
-                    select * from registration r join edition e on e.id = r.edition_id
-                      join ticket_type t on t.id = r.ticket_type_id where r.token_digest = ?""", digest(registration));
-            on.commit();
-            on.read("select * from registration where token_digest = ? for no key update", digest(registration));
-            var ticket = UUID.randomUUID();
-            on.write(
-                    """
-                    insert into ticket (id, registration_id, edition_id, ticket_type_id, position, name, email,
-                                        audience, state, code_digest, short_code, token_digest, search, created_at)
-                    values (?, ?, ?, ?, 1, 'Ana Exemplu', 'ana@example.org', 'IT', 'VALID', ?, ?, ?,
-                            'ana exemplu exemplu srl ana@example.org', ?)
-                    """,
-                    ticket,
-                    registration,
-                    edition,
-                    type,
-                    digest(ticket),
-                    ticket.toString(),
-                    digest(registration),
-                    now);
-            on.write("""
-                    insert into letter (id, kind, subject_id, recipient_name, recipient_address, language, state,
-                                        created_at, due_at)
-                    values (?, 'measurement', ?, 'Ana Exemplu', 'ana@example.org', 'en', 'SENT', ?, ?)
-                    """, UUID.randomUUID(), ticket, now, now);
-            on.write("update registration set state = 'CONFIRMED', confirmed_at = ? where id = ?", now, registration);
-            on.commit();
-            return true;
-        };
+    /** The transaction in which a program's registration is confirmed, as pgbench is to run it. */
+    String registeringScript() {
+        return """
+                \\set n random(1, 9000000000000000)
+                begin;
+                select * from registration where hold_key = md5('h' || :n)::uuid;
+                select * from ticket_type t join edition e on e.id = t.edition_id
+                  left join ticket_type_quota c on c.ticket_type_id = t.id left join quota q on q.id = c.quota_id
+                 where t.edition_id = '%2$s' and t.id = '%1$s' order by t.position;
+                update quota set taken = taken + 1 where id = '%3$s' and taken + 1 <= size;
+                insert into registration (id, edition_id, places, state, language, token_digest, hold_key, held_at,
+                                          hold_until, currency, code_places, needs_approval, source)
+                values (md5('r' || :n)::uuid, '%2$s', 1, 'HELD', 'en', sha256(convert_to('r' || :n, 'UTF8')),
+                        md5('h' || :n)::uuid, now(), now() + interval '15 minutes', 'RON', 0, false, 'API')
+                on conflict (hold_key) do nothing;
+                insert into registration_line (registration_id, ticket_type_id, places, list_price, price, vat_rate, by_code)
+                values (md5('r' || :n)::uuid, '%1$s', 1, 0, 0, 0, false);
+                select * from registration where token_digest = sha256(convert_to('r' || :n, 'UTF8')) for no key update;
+                select * from registration_line l join ticket_type t on t.id = l.ticket_type_id
+                  left join ticket_type_quota c on c.ticket_type_id = t.id left join quota q on q.id = c.quota_id
+                 where l.registration_id = md5('r' || :n)::uuid order by t.position;
+                insert into ticket (id, registration_id, edition_id, ticket_type_id, position, name, email, organisation,
+                                    job_title, audience, state, issue, code_digest, short_code, token_digest, search,
+                                    created_at, list_price, price, vat_rate, details_asked, holder)
+                values (md5('t' || :n)::uuid, md5('r' || :n)::uuid, '%2$s', '%1$s', 1, 'Ana Exemplu', 'ana@example.org', '',
+                        '', 'IT', 'VALID', 1, sha256(convert_to('c' || :n, 'UTF8')), 'B' || :n,
+                        sha256(convert_to('t' || :n, 'UTF8')), 'ana exemplu ana@example.org', now(), 0, 0, 0, false, 1);
+                insert into letter (id, kind, subject_id, recipient_name, recipient_address, language, state, created_at,
+                                    due_at)
+                values (md5('l' || :n)::uuid, 'measurement', md5('t' || :n)::uuid, 'Ana Exemplu', 'ana@example.org', 'en',
+                        'SENT', now(), now());
+                update registration set state = 'CONFIRMED', confirmed_at = now(), requested_at = now(),
+                       contact_name = 'Ana Exemplu', contact_email = 'ana@example.org'
+                 where id = md5('r' || :n)::uuid;
+                commit;
+                """.formatted(one("""
+                                select t.id from ticket_type t join edition e on e.id = t.edition_id
+                                 where e.slug = ? order by t.position limit 1"""), one("select id from edition where slug = ?"), one("""
+                                select c.quota_id from ticket_type t join edition e on e.id = t.edition_id
+                                  join ticket_type_quota c on c.ticket_type_id = t.id
+                                 where e.slug = ? order by t.position limit 1"""));
     }
 
     /** The transaction of a scan, on a ticket that no other contender scans. */

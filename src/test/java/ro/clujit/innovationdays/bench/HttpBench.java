@@ -86,13 +86,15 @@ public final class HttpBench {
         say("%n%-34s %9s %8s %8s %8s %6s", "", "a second", "p50 ms", "p95 ms", "p99 ms", "failed");
         for (int visitors : new int[] {1, 8, 32}) {
             var whole = Figures.measure(visitors, WARM_UP, MEASURED, i -> service.registering());
-            line("registrations", "visitors", whole);
+            line("registrations by page", "visitors", whole);
             var held = service.holds(visitors, supply(whole));
             line(
                     "confirmations alone",
                     "visitors",
                     Figures.measure(visitors, 0, MEASURED, i -> service.confirming(held)));
-            compare(visitors, whole, DirectLoad::registering);
+        }
+        if (database.isPresent()) {
+            new RegistrationSpeed(service, database.get(), slug).run();
         }
         String gate = gate();
         String email = setting("INNOVATIONDAYS_FIRST_ORGANISER_EMAIL", PackagedService.ORGANISER);

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -37,16 +38,29 @@ final class OpenConnection implements AutoCloseable {
                 .getBytes(StandardCharsets.US_ASCII);
     }
 
+    byte[] post(String path, String json) {
+        byte[] body = json.getBytes(StandardCharsets.UTF_8);
+        byte[] head = ("POST " + path + " HTTP/1.1\r\nHost: " + host + "\r\nContent-Type: application/json\r\n"
+                        + "Content-Length: " + body.length + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+        byte[] whole = Arrays.copyOf(head, head.length + body.length);
+        System.arraycopy(body, 0, whole, head.length, body.length);
+        return whole;
+    }
+
     /**
      * @return how many bytes the body has
      * @throws IOException also when the answer is no 200
      */
     int send(byte[] request) throws IOException {
+        return send(request, "HTTP/1.1 200");
+    }
+
+    /** @param expected how the first line begins; another is an {@link IOException} */
+    int send(byte[] request, String expected) throws IOException {
         out.write(request);
         String status = line();
-        if (!status.startsWith("HTTP/1.1 200")) {
-            throw new IOException(status);
-        }
+        boolean isAsExpected = status.startsWith(expected);
         int length = 0;
         boolean chunked = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
@@ -59,7 +73,7 @@ final class OpenConnection implements AutoCloseable {
         }
         if (!chunked) {
             in.skipNBytes(length);
-            return length;
+            return checked(isAsExpected, status, length);
         }
         int chunk;
         do {
@@ -68,6 +82,13 @@ final class OpenConnection implements AutoCloseable {
             length += chunk;
             line();
         } while (chunk > 0);
+        return checked(isAsExpected, status, length);
+    }
+
+    private static int checked(boolean isAsExpected, String status, int length) throws IOException {
+        if (!isAsExpected) {
+            throw new IOException(status);
+        }
         return length;
     }
 

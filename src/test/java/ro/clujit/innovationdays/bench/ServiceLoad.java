@@ -1,5 +1,6 @@
 package ro.clujit.innovationdays.bench;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,17 @@ final class ServiceLoad {
         var visitor = new Visitor(base, http);
         return () -> {
             confirm(visitor, hold(visitor));
+            return true;
+        };
+    }
+
+    /** One request of a program, which is answered when the registration is confirmed. */
+    Figures.Work registeringOverApi(String type) throws IOException {
+        var connection = new OpenConnection(base);
+        byte[] request = connection.post("/api/v1/editions/" + slug + "/registrations", """
+                {"attendees": [{"ticketType": "%s", "name": "Ana Exemplu", "email": "ana@example.org", "audience": "IT"}]}""".formatted(type));
+        return () -> {
+            connection.send(request, "HTTP/1.1 201");
             return true;
         };
     }

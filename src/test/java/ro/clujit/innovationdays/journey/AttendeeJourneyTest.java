@@ -136,9 +136,9 @@ class AttendeeJourneyTest {
         accessibility.check(page, "the edition");
         visitor.follow(link(page, "Înscrie-te"));
 
-        assertThat(page.locator("h1")).hasText("Alege biletul");
+        assertThat(page.locator("h1")).hasText("Alege biletele");
         accessibility.check(page, "the choice of a ticket");
-        visitor.follow(button(page, "Continuă cu Acces la ambele zile"));
+        visitor.follow(button(page, "Continuă"));
 
         assertThat(page.locator("h1")).hasText("Cine vine?");
         accessibility.check(page, "the empty form");

@@ -12,14 +12,23 @@ import java.util.List;
 /** The database that a service brought along, seen past the service: over JDBC, and as a process. */
 public record HomeDatabase(Path home) {
 
-    private static final String OWNER = "innovationdays";
+    static final String OWNER = "innovationdays";
 
     public Connection connect() throws SQLException {
         return connect(ownerPassword());
     }
 
     public Connection connect(String password) throws SQLException {
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port() + "/" + OWNER, OWNER, password);
+        return DriverManager.getConnection(url(), OWNER, password);
+    }
+
+    public String url() {
+        return "jdbc:postgresql://127.0.0.1:" + port() + "/" + OWNER;
+    }
+
+    /** Of the service that brought it along. */
+    String secret() {
+        return read(home.resolve("secret")).get(0).strip();
     }
 
     /** @return the first column of the first row, as text */
@@ -32,6 +41,19 @@ public record HomeDatabase(Path home) {
             try (var rows = statement.executeQuery()) {
                 return rows.next() ? rows.getString(1) : null;
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A statement without an answer. */
+    public void run(String sql, Object... parameters) {
+        try (var connection = connect();
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            statement.execute();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -57,7 +79,7 @@ public record HomeDatabase(Path home) {
                 .toList();
     }
 
-    private String ownerPassword() {
+    public String ownerPassword() {
         return read(home.resolve("postgresql-owner.password")).get(0).strip();
     }
 

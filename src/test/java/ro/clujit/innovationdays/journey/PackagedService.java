@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +39,21 @@ public final class PackagedService implements AutoCloseable {
 
     /** @param home kept over restarts; what the service says is in its {@code service.log} */
     public static PackagedService start(Path home) {
+        return start(home, Map.of());
+    }
+
+    /** A second instance on the database that another one brought along. */
+    public static PackagedService beside(HomeDatabase database, Path home) {
+        return start(
+                home,
+                Map.of(
+                        "QUARKUS_DATASOURCE_JDBC_URL", database.url(),
+                        "QUARKUS_DATASOURCE_USERNAME", HomeDatabase.OWNER,
+                        "QUARKUS_DATASOURCE_PASSWORD", database.ownerPassword(),
+                        "INNOVATIONDAYS_SECRET", database.secret()));
+    }
+
+    private static PackagedService start(Path home, Map<String, String> settings) {
         try {
             Path log = Files.createTempFile(Files.createDirectories(home), "service", ".log");
             var builder = new ProcessBuilder(
@@ -55,6 +71,7 @@ public final class PackagedService implements AutoCloseable {
             environment.put("INNOVATIONDAYS_EXAMPLE_DATA", "true");
             environment.put("INNOVATIONDAYS_FIRST_ORGANISER_EMAIL", ORGANISER);
             environment.put("INNOVATIONDAYS_FIRST_ORGANISER_PASSWORD", PASSWORD);
+            environment.putAll(settings);
             long began = System.nanoTime();
             Process process = builder.start();
             String base = await("the service")

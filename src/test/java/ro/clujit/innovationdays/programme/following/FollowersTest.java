@@ -12,7 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import ro.clujit.innovationdays.Visitor;
@@ -30,26 +30,33 @@ class FollowersTest extends FollowedProgramme {
 
     @Test
     void ofManyWhoAskAtOnceWithOneAddressOneIsMade() throws Exception {
-        int many = 8;
-        var barrier = new CyclicBarrier(many);
-        var threads = Executors.newFixedThreadPool(many);
-        try {
-            List<Future<Integer>> sent = threads.invokeAll(IntStream.range(0, many)
-                    .<Callable<Integer>>mapToObj(n -> () -> {
-                        var one = new Visitor(base);
-                        one.get(form);
-                        barrier.await();
-                        return one.post(form, Map.of("email", email)).status();
-                    })
-                    .toList());
-            for (Future<Integer> answer : sent) {
-                assertThat(answer.get()).isEqualTo(303);
-            }
-        } finally {
-            threads.shutdown();
-        }
+        manyAskAtOnce();
         assertThat(followers()).isOne();
         assertThat(outbox.to(email)).hasSize(1);
+    }
+
+    /** Nobody waits for another's insert here: only the lock makes the second see the first one's letter. */
+    @Test
+    void ofManyWhoAskAgainAtOnceOneIsWrittenTo() throws Exception {
+        ask(form, email);
+        for (int letters = 2; letters <= 4; letters++) {
+            clock.forward(FollowRequests.PAUSE.plusMinutes(1));
+            manyAskAtOnce();
+            assertThat(outbox.to(email)).hasSize(letters);
+        }
+    }
+
+    private void manyAskAtOnce() throws Exception {
+        List<Visitor> readers =
+                Stream.generate(() -> new Visitor(base)).limit(8).toList();
+        readers.forEach(reader -> reader.get(form));
+        atOnce(readers.stream()
+                .<Callable<Boolean>>map(reader -> () -> {
+                    assertThat(reader.post(form, Map.of("email", email)).status())
+                            .isEqualTo(303);
+                    return true;
+                })
+                .toList());
     }
 
     /** From several windows, and of several instances of the service: the link is one, and opens the same follower. */

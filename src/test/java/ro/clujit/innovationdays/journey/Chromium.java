@@ -25,17 +25,24 @@ public final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
-    private final Playwright playwright;
-    private final Browser browser;
+    /** Started by whoever comes first, for starting one takes as long as a short journey; it ends with the JVM. */
+    private static Browser shared;
 
-    private Chromium(Playwright playwright, Browser browser) {
-        this.playwright = playwright;
+    private final Browser browser;
+    private final Runnable end;
+    private final List<BrowserContext> contexts = new ArrayList<>();
+
+    private Chromium(Browser browser, Runnable end) {
         this.browser = browser;
+        this.end = end;
     }
 
-    /** A browser whose camera, if a page asks for one, is refused. */
+    /** A browser whose camera, if a page asks for one, is refused. Others may have used it, in profiles of their own. */
     public static Chromium launch() {
-        return start(List.of());
+        if (shared == null || !shared.isConnected()) {
+            shared = start(List.of()).browser;
+        }
+        return new Chromium(shared, () -> {});
     }
 
     /**
@@ -50,9 +57,11 @@ public final class Chromium implements AutoCloseable {
                 "--use-file-for-fake-video-capture=" + film.toAbsolutePath()));
     }
 
-    /** A fresh profile: no cookies, nothing stored. Closed with the browser at the latest. */
+    /** A fresh profile: no cookies, nothing stored. Closed with this at the latest. */
     public BrowserContext newContext(Browser.NewContextOptions options) {
-        return browser.newContext(options);
+        BrowserContext context = browser.newContext(options);
+        contexts.add(context);
+        return context;
     }
 
     /** A fresh profile of a usual desktop. */
@@ -62,7 +71,8 @@ public final class Chromium implements AutoCloseable {
 
     @Override
     public void close() {
-        playwright.close();
+        contexts.forEach(BrowserContext::close);
+        end.run();
     }
 
     private static Chromium start(List<String> moreFlags) {
@@ -78,7 +88,7 @@ public final class Chromium implements AutoCloseable {
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(executable)
                             .setArgs(flags));
-            return new Chromium(playwright, browser);
+            return new Chromium(browser, playwright::close);
         } catch (RuntimeException failed) {
             playwright.close();
             throw failed;

@@ -6,7 +6,6 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,7 +18,7 @@ import ro.clujit.innovationdays.Visitor;
 import ro.clujit.innovationdays.platform.locale.Language;
 import ro.clujit.innovationdays.programme.SessionKind;
 
-/** Organisers open a call, look through what came, review it and decide. */
+/** Organisers look through what a call brought, and review it. */
 @QuarkusTest
 class SubmissionPagesTest {
 
@@ -49,40 +48,6 @@ class SubmissionPagesTest {
         edition = calls.open();
         call = "/en/office/editions/" + edition.slug() + "/call";
         list = call + "/submissions";
-    }
-
-    @Test
-    void opensACallInTheEditionsZoneAndSwitchesItOff() {
-        String other = editions.open(1).slug();
-        String form = "/en/office/editions/" + other + "/call";
-        assertThat(organiser.get(form).body()).contains("There is no call yet.");
-        var fields = call();
-        assertThat(organiser.send(form, fields).body()).contains("Saved.", "Not open yet");
-        assertThat(editions.count("""
-                        select count(*) from call_for_papers c join edition e on e.id = c.edition_id
-                         where e.slug = ?1 and c.opens_at = timestamptz '2089-01-15 07:00Z'
-                           and c.closes_at = timestamptz '2089-06-01 20:59Z' and c.blind
-                        """, other)).isEqualTo(1);
-        assertThat(new Visitor(base).get("/en/editions/" + other + "/call").body())
-                .contains("Proposals can be sent from 15 Jan 2089, 09:00 EET");
-        fields.remove("enabled");
-        assertThat(organiser.send(form, fields).body()).contains("Nobody sees it");
-        assertThat(new Visitor(base).get("/en/editions/" + other + "/call").status())
-                .isEqualTo(404);
-    }
-
-    @Test
-    void sendsTheFormOfTheCallBackWithRemarks() {
-        var fields = call();
-        fields.put("text-ro", "x".repeat(5001));
-        fields.put("closes", "2089-01-15T09:00");
-        fields.remove("kind-TALK");
-        fields.remove("kind-PANEL");
-        var page = organiser.sendInVain(call, fields).body();
-        assertThat(page).contains("id=\"text-ro-error\"", "id=\"closes-error\"", "id=\"kinds-error\"");
-        fields.put("opens", "");
-        fields.put("closes", "99999-01-01T00:00");
-        assertThat(organiser.sendInVain(call, fields).body()).contains("id=\"opens-error\"", "id=\"closes-error\"");
     }
 
     @Test
@@ -169,52 +134,6 @@ class SubmissionPagesTest {
     }
 
     @Test
-    void acceptsAndRejectsSeveralAtOnceAfterSayingWhatThatDoes() {
-        UUID first = calls.submit(edition.slug(), "Prima", "one@example.org");
-        UUID second = calls.submit(edition.slug(), "A doua", "two@example.org");
-        UUID gone = calls.submit(edition.slug(), "Retrasă", "three@example.org");
-        editions.change("update submission set state = 'WITHDRAWN' where id = ?1", gone);
-        var asked = organiser.get(decide("accept", first) + "&id=" + second + "&id=" + gone + "&id=junk");
-        assertThat(asked.body())
-                .contains("Accept these 3 submissions?", "Prima", "A doua", "A letter goes to each author at once.");
-        var sent = organiser.postRaw(
-                call + "/decide", "to=accept&word=Bine%20ai%20venit&id=" + first + "&id=" + second + "&id=" + gone);
-        assertThat(sent.status()).isEqualTo(303);
-        assertThat(organiser.get(sent.location()).body())
-                .contains("2 submissions are accepted, and their sessions stand in the draft.", "or is withdrawn");
-        // Sent again, it changes nothing.
-        organiser.get(list);
-        organiser.postRaw(call + "/decide", "to=accept&word=&id=" + first + "&id=" + second);
-        assertThat(editions.count(
-                        "select count(*) from session s join edition e on e.id = s.edition_id where e.slug = ?1",
-                        edition.slug()))
-                .isEqualTo(2);
-        assertThat(organiser.get(one(first)).body())
-                .contains("/sessions/", "in the draft", "Bine ai venit", "Accepted by");
-        var rejected =
-                organiser.send(decide("reject", first), Map.of("to", "reject", "id", first.toString(), "word", ""));
-        assertThat(rejected.body()).contains("1 submission is rejected.", "is still in the draft");
-        assertThat(organiser.get(decide("reject", UUID.randomUUID())).location())
-                .contains("done=nothing");
-        assertThat(organiser.get(list + "?done=nothing").body()).contains("Select at least one");
-        assertThat(organiser.get(call + "/decide?to=explode&id=" + first).status())
-                .isEqualTo(404);
-    }
-
-    @Test
-    void keepsAWordThatIsTooLongAndDecidesNothing() {
-        UUID id = calls.submit(edition.slug(), "Prea multe vorbe", "one@example.org");
-        assertThat(organiser
-                        .sendInVain(
-                                decide("reject", id),
-                                Map.of("to", "reject", "id", id.toString(), "word", "x".repeat(2001)))
-                        .body())
-                .contains("id=\"word-error\"", "x".repeat(2001));
-        assertThat(editions.count("select count(*) from decision where submission_id = ?1", id))
-                .isZero();
-    }
-
-    @Test
     void isForOrganisersAndForTheirEditionOnly() {
         UUID id = calls.submit(edition.slug(), "Străină", "one@example.org");
         String other = editions.open(1).slug();
@@ -298,18 +217,5 @@ class SubmissionPagesTest {
 
     private String decide(String to, UUID id) {
         return call + "/decide?to=" + to + "&id=" + id;
-    }
-
-    private static Map<String, String> call() {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("text-ro", "Text");
-        fields.put("text-en", "Text");
-        fields.put("kind-TALK", "on");
-        fields.put("kind-PANEL", "on");
-        fields.put("opens", "2089-01-15T09:00");
-        fields.put("closes", "2089-06-01 23:59");
-        fields.put("enabled", "on");
-        fields.put("blind", "on");
-        return fields;
     }
 }

@@ -2,108 +2,21 @@ package ro.clujit.innovationdays.programme.following;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
-import org.hibernate.SessionFactory;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import ro.clujit.innovationdays.MovableClock;
 import ro.clujit.innovationdays.Organiser;
-import ro.clujit.innovationdays.TestEditions;
 import ro.clujit.innovationdays.Visitor;
-import ro.clujit.innovationdays.mail.TestOutbox;
-import ro.clujit.innovationdays.programme.TestProgrammes;
-import ro.clujit.innovationdays.programme.release.Releasing;
 
 /** Readers follow sessions without an account. */
 @QuarkusTest
-class FollowPagesTest {
-
-    private static final AtomicInteger NEXT = new AtomicInteger(1);
-
-    @TestHTTPResource("/")
-    String base;
-
-    @Inject
-    TestEditions editions;
-
-    @Inject
-    TestProgrammes programmes;
-
-    @Inject
-    TestOutbox outbox;
+class FollowPagesTest extends FollowedProgramme {
 
     @Inject
     Forgetting forgetting;
-
-    @Inject
-    MovableClock clock;
-
-    @Inject
-    EntityManager database;
-
-    Visitor visitor;
-    String slug;
-    String email;
-    UUID room;
-    int robots;
-    int clouds;
-    String form;
-
-    @BeforeEach
-    void start() {
-        visitor = new Visitor(base);
-        slug = editions.open(5).slug();
-        email = "follower" + NEXT.getAndIncrement() + "@example.org";
-        room = programmes.room(slug, "Aula Magna", 300);
-        robots = programmes.session(slug, "Robots", room, "10:00", "11:00");
-        clouds = programmes.session(slug, "Clouds", room, "12:00", "13:00");
-        programmes.release(slug);
-        form = "/en/editions/" + slug + "/sessions/robots/follow";
-    }
-
-    @AfterEach
-    void resetTheClock() {
-        clock.reset();
-    }
-
-    private Visitor.Answer ask(String form, String email) {
-        visitor.get(form);
-        Visitor.Answer sent = visitor.post(form, Map.of("email", email));
-        assertThat(sent.status()).as(sent.body()).isEqualTo(303);
-        return visitor.get(sent.location());
-    }
-
-    private Visitor.Answer post(String page, Map<String, String> fields) {
-        visitor.get(page.replaceFirst("/(confirm|stop|forget)$", ""));
-        Visitor.Answer sent = visitor.post(page, fields);
-        assertThat(sent.status()).as(sent.body()).isEqualTo(303);
-        return visitor.get(sent.location());
-    }
-
-    private long confirmed() {
-        return editions.count(
-                "select count(*) from followed_session s join follower f on f.id = s.follower_id"
-                        + " where f.email = ? and s.confirmed_at is not null",
-                email);
-    }
-
-    private long followers() {
-        return editions.count("select count(*) from follower where email = ?", email);
-    }
 
     @Test
     void followsOnceTheOwnerOfTheAddressConfirms() {
@@ -220,32 +133,6 @@ class FollowPagesTest {
     }
 
     @Test
-    void forgetsWhoNeverConfirmed() {
-        ask(form, email);
-        clock.forward(Duration.ofDays(6));
-        forgetting.sweep();
-        assertThat(followers()).isOne();
-        clock.forward(Duration.ofDays(1).plusMinutes(1));
-        forgetting.sweep();
-        assertThat(followers()).isZero();
-        assertThat(outbox.to(email)).isEmpty();
-    }
-
-    @Test
-    void forgetsEverybodyThirtyDaysAfterTheEdition() {
-        ask(form, email);
-        post(outbox.linkTo(email) + "/confirm", Map.of());
-        editions.change(
-                "update edition set starts_on = current_date - 30, ends_on = current_date - 30 where slug = ?", slug);
-        forgetting.sweep();
-        assertThat(followers()).isOne();
-        clock.forward(Duration.ofDays(2));
-        forgetting.sweep();
-        assertThat(followers()).isZero();
-        assertThat(outbox.to(email)).isEmpty();
-    }
-
-    @Test
     void refusesWhatIsNoAddressAndWhatIsNotToBeFollowed() {
         for (String wrong : List.of("", "ana", "ana@", "ana@example.org, bob@example.org", "a\r\nBcc: b@example.org")) {
             visitor.get(form);
@@ -274,61 +161,5 @@ class FollowPagesTest {
         String other = "/en/editions/" + slug + "/sessions/clouds/follow";
         assertThat(visitor.get(other).body()).contains("This edition is over").doesNotContain("name=\"email\"");
         assertThat(visitor.post(other, Map.of("email", email)).status()).isEqualTo(409);
-    }
-
-    @Test
-    void ofManyWhoAskAtOnceWithOneAddressOneIsMade() throws Exception {
-        int many = 8;
-        var barrier = new CyclicBarrier(many);
-        var threads = Executors.newFixedThreadPool(many);
-        try {
-            List<Future<Integer>> sent = threads.invokeAll(IntStream.range(0, many)
-                    .<Callable<Integer>>mapToObj(n -> () -> {
-                        var one = new Visitor(base);
-                        one.get(form);
-                        barrier.await();
-                        return one.post(form, Map.of("email", email)).status();
-                    })
-                    .toList());
-            for (Future<Integer> answer : sent) {
-                assertThat(answer.get()).isEqualTo(303);
-            }
-        } finally {
-            threads.shutdown();
-        }
-        assertThat(followers()).isOne();
-        assertThat(outbox.to(email)).hasSize(1);
-    }
-
-    /** Statements, not time: they must not grow with those who follow. */
-    @Test
-    void tellsAThousandFollowersInAHandfulOfStatements() {
-        editions.change("""
-                insert into follower (id, edition_id, email, language, token_digest, asked_at, confirmed_at)
-                select gen_random_uuid(), e.id, 'many' || n || '-' || e.slug || '@example.org', 'ro',
-                       sha256((e.slug || n)::bytea), now(), case when n <= 1000 then now() end
-                  from edition e, generate_series(1, 1010) n where e.slug = ?
-                """, slug);
-        editions.change("""
-                insert into followed_session (follower_id, session_guid, asked_at, confirmed_at)
-                select f.id, s.guid, now(), f.confirmed_at
-                  from follower f join session s on s.edition_id = f.edition_id
-                  join edition e on e.id = f.edition_id where e.slug = ?
-                """, slug);
-        programmes.move(slug, robots, room, "15:00", "16:00");
-        programmes.cancel(slug, clouds);
-        var statistics =
-                database.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        assertThat(programmes.release(slug)).isEqualTo(Releasing.Outcome.DONE);
-        long statements = statistics.getPrepareStatementCount();
-        statistics.setStatisticsEnabled(false);
-        assertThat(statements).isLessThan(100);
-        assertThat(editions.count(
-                        "select count(*) from letter where kind = 'change-notice' and recipient_address like ?",
-                        "many%-" + slug + "@example.org"))
-                .as("one letter each, and none to those who have not confirmed")
-                .isEqualTo(1000);
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ro.clujit.innovationdays.Visitor;
@@ -24,11 +25,12 @@ import ro.clujit.innovationdays.journey.PackagedService;
  * and lifts the quotas of that edition: give it an installation that holds nothing of value.
  *
  * <p>With {@code pages} as the last argument, or the only one, it measures the public pages alone ({@link PageSpeed}),
- * which changes nothing.
+ * which changes nothing; with {@code registrations}, those over the API alone ({@link RegistrationSpeed}), which empties
+ * the edition.
  */
 public final class HttpBench {
 
-    private static final String PAGES = "pages";
+    private static final Set<String> PARTS = Set.of("pages", "registrations");
     private static final long WARM_UP = 3_000;
     private static final long MEASURED = 6_000;
     private static final int PEOPLE_OF_A_DEVICE = 10;
@@ -37,23 +39,24 @@ public final class HttpBench {
     private final String base;
     private final String slug;
     private final Optional<HomeDatabase> database;
-    private final boolean pagesAlone;
+    private final String part;
 
-    private HttpBench(String base, Optional<HomeDatabase> database, boolean pagesAlone) {
+    private HttpBench(String base, Optional<HomeDatabase> database, String part) {
         this.base = base;
-        this.pagesAlone = pagesAlone;
+        this.part = part;
         this.slug = PackagedService.comingEdition(base);
         this.database = database;
     }
 
     public static void main(String... arguments) throws Exception {
-        boolean pagesAlone = arguments.length > 0 && arguments[arguments.length - 1].equals(PAGES);
-        int given = arguments.length - (pagesAlone ? 1 : 0);
+        String last = arguments.length > 0 ? arguments[arguments.length - 1] : "";
+        String part = PARTS.contains(last) ? last : "";
+        int given = arguments.length - (part.isEmpty() ? 0 : 1);
         if (given > 0) {
             Optional<HomeDatabase> database = given > 1
                     ? Optional.of(new HomeDatabase(Path.of(arguments[1]).toAbsolutePath()))
                     : Optional.empty();
-            new HttpBench(arguments[0], database, pagesAlone).run();
+            new HttpBench(arguments[0], database, part).run();
             return;
         }
         Path home = Files.createTempDirectory("innovation-days-bench");
@@ -66,7 +69,7 @@ public final class HttpBench {
             try (var service = PackagedService.start(home)) {
                 say("           %5.1f s the second time", service.startTime().toMillis() / 1e3);
                 say("memory     %5d MB resident after the start", service.residentMegabytes());
-                new HttpBench(service.base(), Optional.of(new HomeDatabase(home)), pagesAlone).run();
+                new HttpBench(service.base(), Optional.of(new HomeDatabase(home)), part).run();
                 say("memory     %5d MB resident at the end", service.residentMegabytes());
             }
         } finally {
@@ -75,14 +78,20 @@ public final class HttpBench {
     }
 
     private void run() throws Exception {
-        new PageSpeed(base, slug).run();
-        if (pagesAlone) {
+        if (!part.equals("registrations")) {
+            new PageSpeed(base, slug).run();
+        }
+        if (part.equals("pages")) {
             return;
         }
         database.ifPresent(there -> there.value(
                 "update quota set size = 10000000 where edition_id = (select id from edition where slug = ?) returning id",
                 slug));
         var service = new ServiceLoad(base, slug);
+        if (part.equals("registrations")) {
+            new RegistrationSpeed(service, database.orElseThrow(), slug).run();
+            return;
+        }
         say("%n%-34s %9s %8s %8s %8s %6s", "", "a second", "p50 ms", "p95 ms", "p99 ms", "failed");
         for (int visitors : new int[] {1, 8, 32}) {
             var whole = Figures.measure(visitors, WARM_UP, MEASURED, i -> service.registering());

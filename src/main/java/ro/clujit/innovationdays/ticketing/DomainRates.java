@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** The rates that people of member organisations get by their address, without typing a code. */
+/** What codes give people by their addresses: rates of member organisations, without typing a code, and places by one that was typed. */
 @ApplicationScoped
 class DomainRates {
 
@@ -26,6 +26,26 @@ class DomainRates {
     DomainRates(Codes codes, Clock clock) {
         this.codes = codes;
         this.clock = clock;
+    }
+
+    /**
+     * Who goes by the typed code without having an address that it is for; where the contact has one, they may bring
+     * others.
+     *
+     * @return their number, from 1; 0 for nobody
+     */
+    int firstStranger(Registration registration, List<RegistrationLine> places, Requested requested) {
+        Optional<Code> code = registration.codeId().map(codes::findById);
+        if (code.isEmpty() || code.get().isFor(requested.contactEmail())) {
+            return 0;
+        }
+        for (int i = 0; i < places.size(); i++) {
+            if (places.get(i).isByCode()
+                    && !code.get().isFor(requested.attendees().get(i).email())) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     /**

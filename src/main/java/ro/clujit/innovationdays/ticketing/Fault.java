@@ -11,6 +11,8 @@ public enum Fault {
     AUDIENCE_MISSING,
     /** The ticket is for another audience. */
     AUDIENCE_WRONG,
+    /** The code is for other addresses. */
+    CODE_NOT_FOR_YOU,
     ADD_ON_FULL,
     ADD_ON_NOT_OFFERED
 }

@@ -37,13 +37,18 @@ class Issuing {
         this.rates = rates;
     }
 
-    Outcome issue(Registration registration, List<RegistrationLine> lines, List<Attendee> attendees, Instant now) {
+    Outcome issue(Registration registration, List<RegistrationLine> lines, Requested requested, Instant now) {
         List<RegistrationLine> places = oneByOne(lines);
+        List<Attendee> attendees = requested.attendees();
         for (int i = 0; i < places.size(); i++) {
             Optional<Refusal> refusal = refusal(places.get(i).ticketType(), attendees.get(i));
             if (refusal.isPresent()) {
                 return new Outcome.Refused(refusal.get(), i + 1);
             }
+        }
+        int stranger = rates.firstStranger(registration, places, requested);
+        if (stranger > 0) {
+            return new Outcome.Refused(Refusal.CODE_NOT_FOR_YOU, stranger);
         }
         List<DomainRates.Rate> reduced = rates.of(registration, places, attendees);
         var chosen = addingOn.choose(registration.edition(), places, attendees, now);

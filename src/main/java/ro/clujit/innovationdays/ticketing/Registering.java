@@ -72,7 +72,7 @@ public class Registering {
 
     private Outcome issue(Registration registration, Requested requested, Instant now) {
         List<RegistrationLine> chosen = lines.of(registration);
-        var outcome = issuing.issue(registration, chosen, requested.attendees(), now);
+        var outcome = issuing.issue(registration, chosen, requested, now);
         if (outcome instanceof Issuing.Outcome.Refused refused) {
             return new Outcome.Refused(refused.refusal(), refused.attendee());
         }

@@ -87,21 +87,93 @@ class TicketTypeOfficePagesTest {
     }
 
     @Test
-    void makesPlacesFewerDownToWhatIsTakenAndNoFurther() {
-        new Visitor(base).hold(edition.slug(), 4);
-        String type = type();
-        assertThat(organiser.get(type).body()).contains("4 are held or confirmed now");
-        var refused = organiser.sendInVain(type, Organiser.with(terms(3), "name-en", "Renamed"));
-        assertThat(refused.body())
-                .contains("4 places are held or confirmed by now", "Nothing was changed.", "value=\"Renamed\"");
-        assertThat(organiser.get(list).body()).contains("4 of 10").doesNotContain("Renamed");
-        assertThat(organiser.send(type, terms(4)).body()).contains("4 of 4", "Sold out");
+    void keepsPriceAndRulesAndShowsThemWhereTheyMatter() {
+        var fields = terms(5);
+        fields.put("price", "121,50");
+        fields.put("vat", "REDUCED");
+        fields.put("least", "2");
+        fields.put("audience", "MEDICINE");
+        fields.put("approval", "on");
+        assertThat(organiser.send(list + "/new", fields).body()).contains("RON\u00a0121.50", "With approval");
+        assertThat(new Visitor(base)
+                        .get("/en/editions/" + edition.slug() + "/register")
+                        .body())
+                .contains("RON\u00a0121.50", "11%");
+        Matcher made = TYPE.matcher(organiser.get(list).body().split("Day</a>")[0]);
+        String form = "";
+        while (made.find()) {
+            form = made.group(1);
+        }
+        assertThat(organiser.get(form).body())
+                .contains("value=\"121.50\"", "value=\"MEDICINE\" selected", "value=\"REDUCED\" selected");
+        fields.putAll(quota());
+        fields.remove("approval");
+        assertThat(organiser.send(form, fields).body()).doesNotContain("With approval");
+        assertThat(editions.count("""
+                        select count(*) from ticket_type where name_en = 'Day' and price = 12150 and not needs_approval
+                           and least_per_registration = 2 and audience = 'MEDICINE' and vat_kind = 'REDUCED'
+                           and edition_id = (select id from edition where slug = ?1)
+                        """, edition.slug())).isEqualTo(1);
+    }
+
+    @Test
+    void hidesATicketThatIsForCodesOnlyAndSaysSoToOrganisers() {
+        var fields = terms(5);
+        fields.put("with-code", "on");
+        assertThat(organiser.send(list + "/new", fields).body()).contains("Only with a code");
+        assertThat(new Visitor(base)
+                        .get("/en/editions/" + edition.slug() + "/register")
+                        .body())
+                .doesNotContain(">Day<");
+    }
+
+    @Test
+    void addsAnAddOnOnceHoweverOftenTheFormIsSent() {
+        var fields = terms(5);
+        fields.put("kind", "ADD_ON");
+        assertThat(organiser.send(list + "/new", fields).body()).contains("Add-on");
+        assertThat(organiser.sendInVain(list + "/new", fields).body()).contains("a ticket with this name already");
+        // What it is stays as it is.
+        assertThat(editions.count(
+                        "select count(*) from ticket_type t join edition e on e.id = t.edition_id"
+                                + " where e.slug = ?1 and kind = 'ADD_ON'",
+                        edition.slug()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void refusesPricesThatAreNoneInWords() {
+        for (String price : List.of("-1", "1000000.01", "99999999999", "1e3", "12,345", "free", "")) {
+            assertThat(organiser
+                            .sendInVain(list + "/new", Organiser.with(terms(5), "price", price))
+                            .body())
+                    .as(price)
+                    .contains("Write a price from 0 to 1,000,000");
+        }
+        assertThat(organiser
+                        .sendInVain(list + "/new", Organiser.with(terms(5), "least", "11"))
+                        .body())
+                .contains("id=\"least-error\"");
+        var backwards = Organiser.with(Organiser.with(terms(5), "least", "5"), "most", "4");
+        assertThat(organiser.sendInVain(list + "/new", backwards).body()).contains("cannot be more than the most, 4");
+    }
+
+    @Test
+    void wantsAQuota() {
+        assertThat(organiser
+                        .sendInVain(list + "/new", Organiser.with(terms(5), "places", ""))
+                        .body())
+                .contains("Tick at least one quota");
+        assertThat(organiser.sendInVain(type(), terms(5)).body()).contains("id=\"quotas-error\"");
+        var counted = Organiser.with(terms(5), "places", "");
+        counted.putAll(quota());
+        assertThat(organiser.send(list + "/new", counted).body()).contains("The ticket is added.", "0 of 10");
     }
 
     @Test
     void neverHasFewerPlacesThanAreTakenHoweverManyAskMeanwhile() throws Exception {
-        String type = type();
-        organiser.get(type);
+        String quota = "/en/office/editions/" + edition.slug() + "/quotas/" + quotaId();
+        organiser.get(quota);
         ExecutorService threads = Executors.newFixedThreadPool(24);
         try {
             for (int round = 0; round < 3; round++) {
@@ -114,7 +186,7 @@ class TicketTypeOfficePagesTest {
                     var visitor = new Visitor(base);
                     var offer = Visitor.offer(visitor.get("/en/editions/" + edition.slug() + "/register"), 1);
                     asked.add(() -> visitor.post("/en/editions/" + edition.slug() + "/register", offer));
-                    asked.add(() -> organiser.post(type, terms(size)));
+                    asked.add(() -> organiser.post(quota, Map.of("name", "Locuri", "size", Integer.toString(size))));
                 }
                 for (Visitor.Answer answer : together(threads, asked)) {
                     assertThat(answer.status()).as(answer.body()).isIn(303, 409, 422);
@@ -154,6 +226,18 @@ class TicketTypeOfficePagesTest {
         return found.group(1);
     }
 
+    private String quotaId() {
+        return editions.texts(
+                        "select q.id::text from quota q join edition e on e.id = q.edition_id"
+                                + " where e.slug = ?1 and q.name = 'Locuri'",
+                        edition.slug())
+                .get(0);
+    }
+
+    private Map<String, String> quota() {
+        return Map.of("quota-" + quotaId(), "on");
+    }
+
     private static Map<String, String> terms(int places) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("name-ro", "O zi");
@@ -161,6 +245,11 @@ class TicketTypeOfficePagesTest {
         fields.put("description-ro", "");
         fields.put("description-en", "");
         fields.put("places", Integer.toString(places));
+        fields.put("kind", "ADMISSION");
+        fields.put("price", "0");
+        fields.put("currency", "RON");
+        fields.put("vat", "STANDARD");
+        fields.put("least", "1");
         fields.put("most", "10");
         fields.put("sale-from", "");
         fields.put("sale-until", "");

@@ -122,13 +122,18 @@ class RegistrationViews {
         return switch (refusal) {
             case ADD_ON_FULL -> Fault.ADD_ON_FULL;
             case ADD_ON_NOT_OFFERED -> Fault.ADD_ON_NOT_OFFERED;
+            case CODE_NOT_FOR_YOU -> Fault.CODE_NOT_FOR_YOU;
             case WRONG_AUDIENCE -> Fault.AUDIENCE_WRONG;
             default -> null;
         };
     }
 
     String fieldOf(Fault fault) {
-        return fault == Fault.AUDIENCE_WRONG ? "audience" : "add-on";
+        return switch (fault) {
+            case AUDIENCE_WRONG -> "audience";
+            case CODE_NOT_FOR_YOU -> "email";
+            default -> "add-on";
+        };
     }
 
     TemplateInstance pending(Registration registration) {

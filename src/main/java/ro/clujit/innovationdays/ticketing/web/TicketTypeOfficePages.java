@@ -11,7 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +21,8 @@ import ro.clujit.innovationdays.account.Role;
 import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.edition.EditionHeading;
 import ro.clujit.innovationdays.edition.Editions;
+import ro.clujit.innovationdays.platform.locale.Bilingual;
+import ro.clujit.innovationdays.platform.locale.Language;
 import ro.clujit.innovationdays.platform.web.Fields;
 import ro.clujit.innovationdays.platform.web.Page;
 import ro.clujit.innovationdays.platform.web.PageAnswers;
@@ -28,9 +30,7 @@ import ro.clujit.innovationdays.ticketing.OfferView;
 import ro.clujit.innovationdays.ticketing.Offering;
 import ro.clujit.innovationdays.ticketing.OfferingMessages;
 import ro.clujit.innovationdays.ticketing.Offers;
-import ro.clujit.innovationdays.ticketing.Quota;
-import ro.clujit.innovationdays.ticketing.Quotaing;
-import ro.clujit.innovationdays.ticketing.TicketKind;
+import ro.clujit.innovationdays.ticketing.SellingMessages;
 import ro.clujit.innovationdays.ticketing.TicketType;
 import ro.clujit.innovationdays.ticketing.TicketTypes;
 
@@ -45,24 +45,28 @@ public class TicketTypeOfficePages {
 
         static native TemplateInstance officeTypes(EditionHeading edition, List<TicketTypeRow> types, String done);
 
-        /** @param taken places that are held or confirmed */
         static native TemplateInstance officeType(
-                EditionHeading edition, boolean known, int taken, String zone, Fields fields);
+                EditionHeading edition, boolean known, String zone, Fields fields, TicketTypeChoices choices);
     }
 
     private final Editions editions;
     private final TicketTypes types;
     private final Offering offering;
-    private final Quotaing quotaing;
+    private final TicketTypeChoosing choosing;
     private final Page page;
     private final Offers offers;
 
     TicketTypeOfficePages(
-            Editions editions, TicketTypes types, Offering offering, Quotaing quotaing, Page page, Offers offers) {
+            Editions editions,
+            TicketTypes types,
+            Offering offering,
+            TicketTypeChoosing choosing,
+            Page page,
+            Offers offers) {
         this.editions = editions;
         this.types = types;
         this.offering = offering;
-        this.quotaing = quotaing;
+        this.choosing = choosing;
         this.page = page;
         this.offers = offers;
     }
@@ -92,12 +96,19 @@ public class TicketTypeOfficePages {
     @Transactional
     @Operation(hidden = true)
     public Response add(@RestPath String slug, MultivaluedMap<String, String> form) {
-        Edition edition = edition(slug);
+        // One after the other, so that a form that is sent twice finds the name there.
+        Edition edition = editions.lockBySlug(slug).orElseThrow(NotFoundException::new);
         Fields fields = Fields.sent(form);
-        var terms = TicketTypeForm.read(fields, edition.zone(), words());
-        terms.ifPresent(
-                agreed -> offering.add(edition, TicketKind.ADMISSION, agreed.terms(), Set.of(), agreed.places()));
-        return terms.isPresent() ? toList(slug, "added") : PageAnswers.refused(form(edition, fields));
+        Optional<TicketTypeForm.Read> sent = read(fields, edition);
+        if (sent.isPresent() && hasOneNamed(edition, sent.get().terms().name())) {
+            fields.refuse("name-ro", page.words(SellingMessages.class).fault_type_twice());
+        }
+        sent.filter(read -> fields.isGood())
+                .ifPresent(read -> refuse(
+                        fields,
+                        "places",
+                        offering.add(edition, read.kind(), read.terms(), read.countedIn(), read.ownPlaces())));
+        return fields.isGood() ? toList(slug, "added") : PageAnswers.refused(form(edition, fields));
     }
 
     @GET
@@ -114,40 +125,52 @@ public class TicketTypeOfficePages {
     @Operation(hidden = true)
     public Response change(@RestPath String slug, @RestPath UUID id, MultivaluedMap<String, String> form) {
         TicketType type = type(slug, id);
-        Fields fields = Fields.sent(form);
-        TicketTypeForm.read(fields, type.edition().zone(), words()).ifPresent(read -> {
-            Quota own = type.quotas().iterator().next();
-            if (quotaing.change(own.id(), own.name(), read.places(), false).orElseThrow()
-                    instanceof Quotaing.Outcome.TooFewPlaces refused) {
-                fields.refuse("places", words().fault_places_taken(refused.taken()));
-            } else {
-                offering.change(id, read.terms(), Set.of(own.id()));
-            }
-        });
+        // What it is stays as it is: tickets and add-ons that were sold are counted as such.
+        Fields fields = Fields.sent(form).put("kind", type.kind());
+        read(fields, type.edition()).ifPresent(read -> offering.change(id, read.terms(), read.countedIn())
+                .ifPresent(outcome -> refuse(fields, "quotas", outcome)));
         return fields.isGood() ? toList(slug, "saved") : PageAnswers.refused(form(type, fields));
     }
 
+    private Optional<TicketTypeForm.Read> read(Fields fields, Edition edition) {
+        TicketTypeChoices choices = choosing.of(edition);
+        return new TicketTypeForm(
+                        fields,
+                        edition.zone(),
+                        page.words(OfferingMessages.class),
+                        page.words(SellingMessages.class))
+                .read(TicketTypeChoices.ids(choices.quotas()), TicketTypeChoices.ids(choices.admissions()));
+    }
+
+    private boolean hasOneNamed(Edition edition, Bilingual name) {
+        return types.of(edition).stream()
+                .anyMatch(type -> type.name(Language.ro).equals(name.ro())
+                        && type.name(Language.en).equals(name.en()));
+    }
+
+    private void refuse(Fields fields, String quotas, Offering.Outcome outcome) {
+        SellingMessages words = page.words(SellingMessages.class);
+        if (outcome instanceof Offering.Outcome.NoQuota) {
+            fields.refuse(quotas, words.fault_no_quota());
+        } else if (outcome instanceof Offering.Outcome.TooFewPlaces few) {
+            fields.refuse(quotas, words.fault_quota_over(few.quota(), few.taken(), few.size()));
+        }
+    }
+
     private TemplateInstance form(Edition edition, Fields fields) {
-        return Templates.officeType(heading(edition), false, 0, edition.zone().getId(), fields);
+        return Templates.officeType(
+                heading(edition), false, edition.zone().getId(), fields, choosing.of(edition));
     }
 
     private TemplateInstance form(TicketType type, Fields fields) {
-        return Templates.officeType(
-                heading(type.edition()),
-                true,
-                type.quotas().iterator().next().taken(),
-                type.edition().zone().getId(),
-                fields);
+        Edition edition = type.edition();
+        return Templates.officeType(heading(edition), true, edition.zone().getId(), fields, choosing.of(edition));
     }
 
     private TicketType type(String slug, UUID id) {
         return types.withEdition(id)
                 .filter(type -> type.edition().slug().equals(slug))
                 .orElseThrow(NotFoundException::new);
-    }
-
-    private OfferingMessages words() {
-        return page.words(OfferingMessages.class);
     }
 
     private EditionHeading heading(Edition edition) {

@@ -19,8 +19,11 @@ function firstComplete(texts, values) {
 export function verdictView(answer, words, formatTime) {
   const { ticket } = answer;
   const values = { since: formatTime(answer.since), gate: answer.sinceGate, edition: answer.edition };
+  const shown = words.verdicts[answer.verdict];
+  const seen = look(shown, values);
   return {
-    ...look(words.verdicts[answer.verdict], values),
+    ...seen,
+    detail: shown.reasons?.[answer.reason] ?? seen.detail,
     name: ticket?.name ?? null,
     about: ticket ? [ticket.organisation, ticket.type, words.audiences[ticket.audience]].filter(Boolean) : [],
   };

@@ -7,25 +7,26 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import ro.clujit.innovationdays.checkin.rules.Admission;
+import ro.clujit.innovationdays.checkin.rules.Standing;
 import ro.clujit.innovationdays.checkin.rules.Verdict;
 import ro.clujit.innovationdays.ticketing.CodeForm;
+import ro.clujit.innovationdays.ticketing.RevokedCode;
 import ro.clujit.innovationdays.ticketing.Ticket;
 import ro.clujit.innovationdays.ticketing.TicketState;
-import ro.clujit.innovationdays.ticketing.Tickets;
 
 /** Decides a scan and writes it down, in one transaction that holds the ticket's row. */
 @ApplicationScoped
 class Recording {
 
     private final Gates gates;
-    private final Tickets tickets;
+    private final DoorList doorList;
     private final Scans scans;
     private final Presences presences;
     private final Clock clock;
 
-    Recording(Gates gates, Tickets tickets, Scans scans, Presences presences, Clock clock) {
+    Recording(Gates gates, DoorList doorList, Scans scans, Presences presences, Clock clock) {
         this.gates = gates;
-        this.tickets = tickets;
+        this.doorList = doorList;
         this.scans = scans;
         this.presences = presences;
         this.clock = clock;
@@ -46,32 +47,35 @@ class Recording {
         Optional<CodeForm> code = CodeForm.read(request.code());
         Optional<String> shortCode = code.isPresent() ? Optional.empty() : CodeForm.readShort(request.code());
         // From here to the commit no other gate decides about this ticket.
-        Optional<Ticket> ticket = code.flatMap(tickets::lockByCode)
-                .or(() -> shortCode.flatMap(text -> tickets.lockByShortCode(gate.edition(), text)));
+        Optional<Ticket> ticket = code.flatMap(doorList::lockByCode)
+                .or(() -> shortCode.flatMap(text -> doorList.lockByShortCode(gate.edition(), text)));
         Optional<Scan> before = scans.byNonce(request.nonce());
         if (before.isPresent()) {
             return before.get();
         }
-        if (ticket.isPresent()) {
-            Scan scan = decide(request, gate, ticket.get());
+        Optional<RevokedCode> revoked = ticket.isPresent() ? Optional.empty() : code.flatMap(doorList::revoked);
+        if (ticket.isPresent() || revoked.isPresent()) {
+            Scan scan = decide(
+                    request, gate, ticket.orElseGet(() -> revoked.orElseThrow().ticket()), revoked.orElse(null));
             // Here, and not at the commit, so that the caller learns of a nonce that another transaction has written.
             scans.flush();
             return scan;
         }
         boolean formIsRight = code.isPresent() || shortCode.isPresent();
-        Scan scan = write(request, gate, null, formIsRight ? Verdict.UNKNOWN : Verdict.MISREAD, null);
+        Scan scan = write(request, gate, null, formIsRight ? Verdict.UNKNOWN : Verdict.MISREAD, null, null);
         scans.flush();
         return scan;
     }
 
-    private Scan decide(ScanRequest request, Gate gate, Ticket ticket) {
+    /** @param revoked what became of the code; null where it is the ticket's own */
+    private Scan decide(ScanRequest request, Gate gate, Ticket ticket, RevokedCode revoked) {
         Presence before = presences.of(ticket);
         Verdict verdict = new Admission(
                         ticket.edition().id().equals(gate.edition().id()),
-                        ticket.state() == TicketState.CANCELLED,
+                        standing(ticket, revoked),
                         before != null && before.isInside())
                 .decide(request.direction());
-        Scan scan = write(request, gate, ticket, verdict, before);
+        Scan scan = write(request, gate, ticket, verdict, before, revoked);
         if (verdict == Verdict.ADMITTED || verdict == Verdict.LEFT) {
             boolean inside = verdict == Verdict.ADMITTED;
             if (before == null) {
@@ -83,9 +87,23 @@ class Recording {
         return scan;
     }
 
-    private Scan write(ScanRequest request, Gate gate, Ticket ticket, Verdict verdict, Presence before) {
+    private static Standing standing(Ticket ticket, RevokedCode revoked) {
+        if (ticket.state() == TicketState.CANCELLED) {
+            return Standing.CANCELLED;
+        }
+        if (revoked != null) {
+            return Standing.REVOKED;
+        }
+        return ticket.state() == TicketState.VALID ? Standing.GOOD : Standing.NOT_PAID;
+    }
+
+    private Scan write(
+            ScanRequest request, Gate gate, Ticket ticket, Verdict verdict, Presence before, RevokedCode revoked) {
         Instant now = clock.instant();
         var scan = new Scan(request, gate, ticket, verdict, before, now);
+        if (verdict == Verdict.REVOKED) {
+            scan.explain(revoked.reason());
+        }
         scans.persist(scan);
         return scan;
     }

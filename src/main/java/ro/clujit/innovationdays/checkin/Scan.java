@@ -14,6 +14,7 @@ import org.hibernate.annotations.UuidGenerator;
 import ro.clujit.innovationdays.checkin.rules.Direction;
 import ro.clujit.innovationdays.checkin.rules.Verdict;
 import ro.clujit.innovationdays.platform.secret.Keys;
+import ro.clujit.innovationdays.ticketing.RevokedCode;
 import ro.clujit.innovationdays.ticketing.Ticket;
 
 /** What happened at a gate, refused or not. Written once and never changed. */
@@ -48,6 +49,9 @@ public class Scan {
     @Enumerated(EnumType.STRING)
     private Verdict verdict;
 
+    @Enumerated(EnumType.STRING)
+    private RevokedCode.Reason revokedBecause;
+
     private Instant scannedAt;
     private Instant receivedAt;
     private Instant since;
@@ -80,6 +84,10 @@ public class Scan {
         }
     }
 
+    void explain(RevokedCode.Reason because) {
+        this.revokedBecause = because;
+    }
+
     public UUID id() {
         return id;
     }
@@ -102,6 +110,11 @@ public class Scan {
 
     public Optional<Ticket> ticket() {
         return Optional.ofNullable(ticket);
+    }
+
+    /** For {@link Verdict#REVOKED}. */
+    public Optional<RevokedCode.Reason> revokedBecause() {
+        return Optional.ofNullable(revokedBecause);
     }
 
     /** When it happened: by the device's clock, but not after we heard of it. */

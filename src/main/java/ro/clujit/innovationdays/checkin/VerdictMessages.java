@@ -38,6 +38,21 @@ public interface VerdictMessages {
     String cancelled_next();
 
     @Message
+    String not_paid_detail();
+
+    @Message
+    String not_paid_next();
+
+    @Message
+    String revoked_transferred();
+
+    @Message
+    String revoked_reissued();
+
+    @Message
+    String revoked_next();
+
+    @Message
     String wrong_edition_detail(String edition);
 
     @Message

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import ro.clujit.innovationdays.edition.Edition;
+import ro.clujit.innovationdays.platform.locale.Language;
 import ro.clujit.innovationdays.platform.money.Currency;
 import ro.clujit.innovationdays.platform.money.Money;
 import ro.clujit.innovationdays.platform.text.Text;
@@ -170,6 +171,11 @@ public class Ticket {
 
     public String name() {
         return name;
+    }
+
+    /** As {@link #name}; while its holder has not written it down, whose guest they are. */
+    public String calledIn(Language language) {
+        return name.isEmpty() ? registration.contactName() + language.choose(" (invitat)", " (guest)") : name;
     }
 
     public String email() {

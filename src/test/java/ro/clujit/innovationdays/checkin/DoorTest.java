@@ -154,6 +154,45 @@ class DoorTest {
     }
 
     @Test
+    void letsNobodyInWhoseRegistrationIsPending() {
+        var badge = register("Încă Neplătit");
+        for (String state : List.of("PENDING", "EXPIRED")) {
+            editions.change("update ticket set state = ?2 where short_code = ?1", badge.shortCode(), state);
+            assertThat(go(badge.code(), "IN")).isEqualTo("NOT_PAID");
+            assertThat(go(badge.shortCode(), "IN")).isEqualTo("NOT_PAID");
+        }
+        editions.change("update ticket set state = 'VALID' where short_code = ?1", badge.shortCode());
+        assertThat(go(badge.code(), "IN")).isEqualTo("ADMITTED");
+    }
+
+    @Test
+    void namesACodeThatWasRevokedAndWhy() {
+        var badge = register("Cine Are Biletul Acum");
+        revoke(badge, "TRANSFERRED");
+        UUID nonce = UUID.randomUUID();
+        for (int again = 0; again < 2; again++) {
+            assertThat(organiser.scan(nonce, edition.mainGate(), badge.code()).body())
+                    .contains("\"verdict\":\"REVOKED\"", "\"reason\":\"TRANSFERRED\"")
+                    .doesNotContain("Cine Are Biletul Acum");
+        }
+        var reissued = register("Ecuson Pierdut");
+        revoke(reissued, "REISSUED");
+        assertThat(scan(edition.mainGate(), reissued.code()).body())
+                .contains("\"verdict\":\"REVOKED\"", "\"reason\":\"REISSUED\"", "Ecuson Pierdut");
+    }
+
+    /** As if its ticket had been given another code. */
+    private void revoke(TestTickets.OnBadge badge, String reason) {
+        editions.change("""
+                insert into revoked_code (code_digest, ticket_id, reason, revoked_at)
+                select code_digest, id, ?2, now() from ticket where short_code = ?1
+                """, badge.shortCode(), reason);
+        editions.change(
+                "update ticket set code_digest = sha256(('new' || short_code)::bytea) where short_code = ?1",
+                badge.shortCode());
+    }
+
+    @Test
     void countsPeopleNotScans() {
         var one = register("Unu");
         var two = register("Doi");

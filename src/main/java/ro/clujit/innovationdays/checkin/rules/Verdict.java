@@ -10,7 +10,11 @@ public enum Verdict {
     LEFT,
     /** Would go out, but has not come in. */
     NOT_IN,
+    /** Its registration is pending: it waits for approval or for money, or the money did not come. */
+    NOT_PAID,
     CANCELLED,
+    /** The ticket has another code by now; the answer says why. */
+    REVOKED,
     /** A ticket of ours for another edition; the answer names it. */
     WRONG_EDITION,
     /** Not the form of a code: another QR, or a slip of the finger. */

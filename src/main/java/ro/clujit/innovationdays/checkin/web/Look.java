@@ -2,8 +2,10 @@ package ro.clujit.innovationdays.checkin.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
 import ro.clujit.innovationdays.checkin.VerdictMessages;
 import ro.clujit.innovationdays.checkin.rules.Verdict;
+import ro.clujit.innovationdays.ticketing.RevokedCode;
 
 /**
  * How the scanner page shows what became of a scan. The colour never stands alone: a word and an icon go with it, and the
@@ -14,11 +16,16 @@ import ro.clujit.innovationdays.checkin.rules.Verdict;
  * @param detail what is behind the word, as alternatives of which the first is shown whose values are all known; they
  *     wait for {@code {since}}, {@code {gate}} and {@code {edition}}
  * @param next what to do now; null when that is plain
+ * @param reasons what is behind the word, by the answer's reason where it has one
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record Look(String tone, String icon, String word, List<String> detail, String next) {
+record Look(String tone, String icon, String word, List<String> detail, String next, Map<String, String> reasons) {
 
     private static final String SINCE = "{since}";
+
+    Look(String tone, String icon, String word, List<String> detail, String next) {
+        this(tone, icon, word, detail, next, Map.of());
+    }
 
     static Look of(Verdict verdict, VerdictMessages words) {
         String word = words.word(verdict);
@@ -33,6 +40,17 @@ record Look(String tone, String icon, String word, List<String> detail, String n
                         List.of(words.already_in_detail(SINCE, "{gate}"), words.already_in_since(SINCE)),
                         words.already_in_next());
             case NOT_IN -> new Look("warn", "no-exit", word, List.of(words.not_in_detail()), words.not_in_next());
+            case NOT_PAID -> new Look("warn", "unpaid", word, List.of(words.not_paid_detail()), words.not_paid_next());
+            case REVOKED ->
+                new Look(
+                        "stop",
+                        "old-badge",
+                        word,
+                        List.of(),
+                        words.revoked_next(),
+                        Map.of(
+                                RevokedCode.Reason.TRANSFERRED.name(), words.revoked_transferred(),
+                                RevokedCode.Reason.REISSUED.name(), words.revoked_reissued()));
             case CANCELLED -> new Look("stop", "ban", word, List.of(words.cancelled_detail()), words.cancelled_next());
             case WRONG_EDITION ->
                 new Look(

@@ -93,7 +93,7 @@ public class Code {
     protected Code() {}
 
     /** @param text as {@link #tidy} leaves it */
-    Code(Edition edition, String text, int mostUses, Instant now) {
+    public Code(Edition edition, String text, int mostUses, Instant now) {
         this.edition = edition;
         this.text = text;
         this.mostUses = mostUses;
@@ -105,19 +105,19 @@ public class Code {
         return typed.replaceAll("\\s+", "").toUpperCase(Locale.ROOT);
     }
 
-    void putIn(String batch, String organisation) {
+    public void putIn(String batch, String organisation) {
         this.batch = batch;
         this.organisation = organisation;
     }
 
     /** @param value hundredths of the ticket's currency, or of a percent */
-    void takeOff(Discount discount, long value) {
+    public void takeOff(Discount discount, long value) {
         this.discount = discount;
         this.discountValue = discount == Discount.NONE ? 0 : value;
     }
 
     /** @param reserves for one ticket type only */
-    void grant(boolean unlocks, boolean reserves, Set<UUID> types) {
+    public void grant(boolean unlocks, boolean reserves, Set<UUID> types) {
         if (reserves && types.size() != 1) {
             throw new IllegalArgumentException("places are held back of one ticket type, not of " + types.size());
         }
@@ -128,7 +128,7 @@ public class Code {
     }
 
     /** Null leaves an end open. @param addresses addresses, or domains that begin with @; for anybody when empty */
-    void limit(Instant from, Instant until, Set<String> addresses, boolean byDomain) {
+    public void limit(Instant from, Instant until, Set<String> addresses, boolean byDomain) {
         this.validFrom = from;
         this.validUntil = until;
         this.addresses.clear();
@@ -136,12 +136,12 @@ public class Code {
         this.byDomain = byDomain;
     }
 
-    void withdraw() {
+    public void withdraw() {
         this.withdrawn = true;
     }
 
     /** Why it cannot be used now, uses apart; empty when it can. */
-    Optional<Refusal> closedBecause(Instant now) {
+    public Optional<Refusal> closedBecause(Instant now) {
         if (withdrawn || validUntil != null && !now.isBefore(validUntil)) {
             return Optional.of(Refusal.CODE_OVER);
         }

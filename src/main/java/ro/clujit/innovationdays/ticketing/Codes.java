@@ -2,6 +2,7 @@ package ro.clujit.innovationdays.ticketing;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,11 @@ public class Codes implements PanacheRepositoryBase<Code, UUID> {
     /** The rates that an address of this domain gets without typing anything. @param domain with its @ */
     List<Code> byDomain(Edition edition, String domain) {
         return list("edition = ?1 and byDomain and ?2 member of addresses order by createdAt", edition, domain);
+    }
+
+    /** Locked until the transaction ends, so that what it shows of its uses stays so. */
+    public Optional<Code> lock(UUID id) {
+        return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
     /**

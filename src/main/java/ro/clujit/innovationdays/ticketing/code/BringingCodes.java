@@ -67,30 +67,30 @@ public class BringingCodes {
     }
 
     /** What it would do now. Empty when there is no such upload, or no longer. */
+    @Transactional
     public Optional<CodeListing> look(Edition edition, UUID id) {
         return bring(edition, id, false);
     }
 
     /** All of it, unless something is wrong with a row; sent twice, once. Empty as in {@link #look}. */
+    @Transactional
     public Optional<CodeListing> confirm(Edition edition, UUID id) {
         return bring(edition, id, true);
     }
 
     private Optional<CodeListing> bring(Edition edition, UUID id, boolean forGood) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            Edition locked = coding.lock(edition);
-            Optional<CodeImport> found = imports.lock(locked, id);
-            if (found.isEmpty() || found.get().isComplete()) {
-                return found.map(done -> new CodeListing(List.of(), null, true));
-            }
-            CodeListing listing = bring(locked, found.get().file());
-            if (forGood && !listing.isBlocked()) {
-                found.get().complete(clock.instant());
-                return Optional.of(new CodeListing(listing.lines(), null, true));
-            }
-            QuarkusTransaction.setRollbackOnly();
-            return Optional.of(listing);
-        });
+        Edition locked = coding.lock(edition);
+        Optional<CodeImport> found = imports.lock(locked, id);
+        if (found.isEmpty() || found.get().isComplete()) {
+            return found.map(done -> new CodeListing(List.of(), null, true));
+        }
+        CodeListing listing = bring(locked, found.get().file());
+        if (forGood && !listing.isBlocked()) {
+            found.get().complete(clock.instant());
+            return Optional.of(new CodeListing(listing.lines(), null, true));
+        }
+        QuarkusTransaction.setRollbackOnly();
+        return Optional.of(listing);
     }
 
     private CodeListing bring(Edition edition, byte[] file) {

@@ -38,7 +38,7 @@ public class Badges {
                         .map(from -> LocalDates.range(from, edition.endsOn().orElse(from), language))
                         .orElse(""),
                 edition.venue().isEmpty() ? edition.city() : edition.venue() + ", " + edition.city(),
-                ticket.name(),
+                ticket.calledIn(language),
                 ticket.organisation(),
                 ticket.jobTitle(),
                 ticket.ticketType().name(language),

@@ -27,7 +27,7 @@ import ro.clujit.innovationdays.ticketing.Tickets;
  * and a calendar entry with it. What waits in the outbox names the ticket; its code is derived when the letter is worded.
  */
 @ApplicationScoped
-class ConfirmationLetter implements LetterComposer {
+public class ConfirmationLetter implements LetterComposer {
 
     static final String KIND = "confirmation";
 
@@ -61,6 +61,10 @@ class ConfirmationLetter implements LetterComposer {
     void confirmed(@Observes RegistrationConfirmed event) {
         Language language = event.registration().language();
         for (Ticket ticket : event.tickets()) {
+            if (ticket.isToBeAsked() || ticket.email().isEmpty()) {
+                // Whose details are still missing is asked for them first.
+                continue;
+            }
             outbox.add(KIND, ticket.id(), ticket.name(), ticket.email(), language);
         }
     }
@@ -73,8 +77,11 @@ class ConfirmationLetter implements LetterComposer {
     @Override
     @Transactional
     public ComposedLetter compose(Letter letter) {
-        Ticket ticket = tickets.whole(letter.subjectId()).orElseThrow();
-        Language language = letter.language();
+        return compose(tickets.whole(letter.subjectId()).orElseThrow(), letter.language());
+    }
+
+    /** The ticket as it is now, for whoever has it now. */
+    public ComposedLetter compose(Ticket ticket, Language language) {
         var view = views.of(ticket, language);
         var words = MessageBundles.get(LetterMessages.class, Localized.Literal.of(language.name()));
         String subject = words.confirmation_subject(view.edition());

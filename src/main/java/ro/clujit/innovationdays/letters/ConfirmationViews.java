@@ -33,13 +33,15 @@ class ConfirmationViews {
     ConfirmationView of(Ticket ticket, Language language) {
         Edition edition = ticket.edition();
         List<Ticket> all = tickets.of(ticket.registration());
-        boolean isRegistrant = ticket.position() == 1;
+        // Whoever registered need not come, and may have passed their ticket on.
+        boolean isRegistrant = ticket.position() == 1
+                && ticket.email().equalsIgnoreCase(ticket.registration().contactEmail());
         Optional<LocalDate> startsOn = edition.startsOn();
         Optional<LocalTime> opensAt = edition.opensAt().filter(time -> startsOn.isPresent());
         return new ConfirmationView(
                 language.name(),
-                ticket.name(),
-                isRegistrant ? "" : all.get(0).name(),
+                ticket.calledIn(language),
+                isRegistrant ? "" : ticket.registration().contactName(),
                 all.size() > 1,
                 edition.name(language),
                 edition.isExample(),

@@ -14,7 +14,7 @@ import ro.clujit.innovationdays.platform.web.PublicAddress;
 
 /** Sets letters without enclosures: as HTML and as plain text. */
 @Singleton
-class Notes {
+public class Notes {
 
     private final PublicAddress address;
 
@@ -30,7 +30,7 @@ class Notes {
         static native TemplateInstance note(NoteView letter);
     }
 
-    ComposedLetter compose(NoteView view, Language language) {
+    public ComposedLetter compose(NoteView view, Language language) {
         return new ComposedLetter(
                 view.subject(),
                 render(view, language, Variant.TEXT_HTML),
@@ -44,7 +44,7 @@ class Notes {
     }
 
     /** @param path after the language, beginning with a slash */
-    String address(Language language, String path) {
+    public String address(Language language, String path) {
         return address.of("/" + language.name() + path);
     }
 

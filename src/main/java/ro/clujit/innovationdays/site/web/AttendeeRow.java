@@ -59,7 +59,7 @@ public record AttendeeRow(
                 ticket.id(),
                 ticket.registration().id(),
                 token,
-                ticket.name(),
+                ticket.calledIn(language),
                 ticket.email(),
                 ticket.organisation(),
                 ticket.jobTitle(),

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import ro.clujit.innovationdays.platform.web.Page;
 import ro.clujit.innovationdays.platform.web.PageAnswers;
 import ro.clujit.innovationdays.ticketing.Fault;
@@ -46,15 +47,15 @@ public class RegistrationPages {
     }
 
     @GET
-    public Response show(@RestPath String token) {
+    public Response show(@RestPath String token, @RestQuery String done) {
         Optional<Registration> found = registrations.byToken(token);
         if (found.isEmpty()) {
             return PageAnswers.page(404, views.unknown());
         }
         Registration registration = found.get();
         return switch (registration.state()) {
-            case CONFIRMED -> PageAnswers.page(views.confirmed(registration));
-            case PENDING_APPROVAL, PENDING_PAYMENT -> PageAnswers.page(views.pending(registration));
+            case CONFIRMED -> PageAnswers.page(views.confirmed(registration, done));
+            case PENDING_APPROVAL, PENDING_PAYMENT -> PageAnswers.page(views.pending(registration, done));
             case CANCELLED -> PageAnswers.page(views.cancelled(registration));
             case EXPIRED, HELD ->
                 views.isHeld(registration)

@@ -18,9 +18,6 @@ import ro.clujit.innovationdays.ticketing.Purpose;
 import ro.clujit.innovationdays.ticketing.Refusal;
 import ro.clujit.innovationdays.ticketing.Registration;
 import ro.clujit.innovationdays.ticketing.RegistrationLine;
-import ro.clujit.innovationdays.ticketing.Ticket;
-import ro.clujit.innovationdays.ticketing.TicketCodes;
-import ro.clujit.innovationdays.ticketing.Tickets;
 
 /** Presents a registration in each of its states. */
 @ApplicationScoped
@@ -48,9 +45,10 @@ class RegistrationViews {
                 boolean moreTime,
                 Purpose[] purposes);
 
-        static native TemplateInstance pending(EditionLine edition, PendingView of);
+        static native TemplateInstance pending(EditionLine edition, PendingView of, ChangesView changes);
 
-        static native TemplateInstance confirmed(EditionLine edition, String name, List<TicketCard> tickets);
+        static native TemplateInstance confirmed(
+                EditionLine edition, String name, List<TicketCard> tickets, ChangesView changes);
 
         static native TemplateInstance expired(EditionLine edition, String token);
 
@@ -59,15 +57,13 @@ class RegistrationViews {
         static native TemplateInstance unknown();
     }
 
-    private final Tickets tickets;
-    private final TicketCodes codes;
+    private final ChangesViews changes;
     private final Pricing pricing;
     private final Page page;
     private final Clock clock;
 
-    RegistrationViews(Tickets tickets, TicketCodes codes, Pricing pricing, Page page, Clock clock) {
-        this.tickets = tickets;
-        this.codes = codes;
+    RegistrationViews(ChangesViews changes, Pricing pricing, Page page, Clock clock) {
+        this.changes = changes;
         this.pricing = pricing;
         this.page = page;
         this.clock = clock;
@@ -136,22 +132,18 @@ class RegistrationViews {
         };
     }
 
-    TemplateInstance pending(Registration registration) {
-        return Templates.pending(edition(registration), pricing.pending(registration, page.language()));
+    TemplateInstance pending(Registration registration, String done) {
+        return Templates.pending(
+                edition(registration), pricing.pending(registration, page.language()), changes.of(registration, done));
     }
 
     private SumView sum(Registration registration, RegistrationForm form) {
         return pricing.sum(registration, form, page.language());
     }
 
-    TemplateInstance confirmed(Registration registration) {
-        List<Ticket> issued = tickets.of(registration);
-        return Templates.confirmed(
-                edition(registration),
-                registration.contactName(),
-                issued.stream()
-                        .map(ticket -> TicketCard.of(ticket, codes.tokenOf(ticket), page.language()))
-                        .toList());
+    TemplateInstance confirmed(Registration registration, String done) {
+        ChangesView of = changes.of(registration, done);
+        return Templates.confirmed(edition(registration), registration.contactName(), of.tickets(), of);
     }
 
     TemplateInstance expired(Registration registration, String token) {

@@ -41,13 +41,18 @@ public class TicketPages {
         private Templates() {}
 
         static native TemplateInstance ticket(
-                EditionLine edition, TicketCard ticket, Set<Purpose> consents, Purpose[] purposes, boolean saved);
+                EditionLine edition,
+                TicketCard ticket,
+                Set<Purpose> consents,
+                Purpose[] purposes,
+                boolean saved,
+                String done);
     }
 
     @GET
-    public Response show(@RestPath String token, @RestQuery boolean saved) {
+    public Response show(@RestPath String token, @RestQuery boolean saved, @RestQuery String done) {
         return tickets.byToken(token)
-                .map(ticket -> html(200, present(ticket, token, saved)))
+                .map(ticket -> html(200, present(ticket, token, saved, done == null ? "" : done)))
                 .orElseGet(() -> html(404, views.unknown()));
     }
 
@@ -61,13 +66,14 @@ public class TicketPages {
                 : html(404, views.unknown());
     }
 
-    private TemplateInstance present(Ticket ticket, String token, boolean saved) {
+    private TemplateInstance present(Ticket ticket, String token, boolean saved, String done) {
         return Templates.ticket(
                 EditionLine.of(ticket.edition(), page.language()),
                 TicketCard.of(ticket, token, page.language()),
                 consenting.of(ticket),
                 Purpose.values(),
-                saved);
+                saved,
+                done);
     }
 
     private static Response html(int status, TemplateInstance template) {

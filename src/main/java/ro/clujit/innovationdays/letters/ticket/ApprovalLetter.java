@@ -1,0 +1,70 @@
+package ro.clujit.innovationdays.letters.ticket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import ro.clujit.innovationdays.mail.ComposedLetter;
+import ro.clujit.innovationdays.mail.Letter;
+import ro.clujit.innovationdays.mail.LetterComposer;
+import ro.clujit.innovationdays.mail.Outbox;
+import ro.clujit.innovationdays.platform.locale.Language;
+import ro.clujit.innovationdays.ticketing.Registration;
+import ro.clujit.innovationdays.ticketing.RegistrationPending;
+import ro.clujit.innovationdays.ticketing.RegistrationState;
+import ro.clujit.innovationdays.ticketing.Registrations;
+
+/** Tells whoever registered that an organiser looks at it first. */
+@ApplicationScoped
+class ApprovalLetter implements LetterComposer {
+
+    private static final String KIND = "registration-approval";
+
+    private final Outbox outbox;
+    private final Registrations registrations;
+    private final TicketNote note;
+
+    ApprovalLetter(Outbox outbox, Registrations registrations, TicketNote note) {
+        this.outbox = outbox;
+        this.registrations = registrations;
+        this.note = note;
+    }
+
+    void pending(@Observes RegistrationPending event) {
+        Registration registration = event.registration();
+        if (registration.state() == RegistrationState.PENDING_APPROVAL) {
+            outbox.add(
+                    KIND,
+                    registration.id(),
+                    registration.contactName(),
+                    registration.contactEmail(),
+                    registration.language());
+        }
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    @Transactional
+    public ComposedLetter compose(Letter letter) {
+        Language language = letter.language();
+        TicketLetterMessages words = TicketNote.words(language);
+        Registration registration =
+                registrations.withEdition(letter.subjectId()).orElseThrow();
+        String edition = registration.edition().name(language);
+        return note.compose(
+                letter,
+                registration.edition(),
+                new TicketNote.Said(
+                        words.approval_subject(edition),
+                        words.approval_preview(),
+                        List.of(words.approval_text(edition)),
+                        List.of(),
+                        words.open_registration(),
+                        note.link(registration, language),
+                        List.of(words.keep_secret())));
+    }
+}

@@ -1,0 +1,72 @@
+package ro.clujit.innovationdays.letters.ticket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import ro.clujit.innovationdays.mail.ComposedLetter;
+import ro.clujit.innovationdays.mail.Letter;
+import ro.clujit.innovationdays.mail.LetterComposer;
+import ro.clujit.innovationdays.mail.Outbox;
+import ro.clujit.innovationdays.platform.locale.Language;
+import ro.clujit.innovationdays.ticketing.EndReason;
+import ro.clujit.innovationdays.ticketing.Registration;
+import ro.clujit.innovationdays.ticketing.RegistrationEnded;
+import ro.clujit.innovationdays.ticketing.Registrations;
+
+/** Tells whoever registered that the money did not come in time. */
+@ApplicationScoped
+class ExpiredLetter implements LetterComposer {
+
+    private static final String KIND = "registration-expired";
+
+    private final Outbox outbox;
+    private final Registrations registrations;
+    private final TicketNote note;
+
+    ExpiredLetter(Outbox outbox, Registrations registrations, TicketNote note) {
+        this.outbox = outbox;
+        this.registrations = registrations;
+        this.note = note;
+    }
+
+    /** Once for a registration: money that comes late confirms it, and then it does not expire again. */
+    void ended(@Observes RegistrationEnded event) {
+        Registration registration = event.registration();
+        if (event.isTold() && event.because() == EndReason.NOT_PAID) {
+            outbox.add(
+                    KIND,
+                    registration.id(),
+                    registration.contactName(),
+                    registration.contactEmail(),
+                    registration.language());
+        }
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    @Transactional
+    public ComposedLetter compose(Letter letter) {
+        Language language = letter.language();
+        TicketLetterMessages words = TicketNote.words(language);
+        Registration registration =
+                registrations.withEdition(letter.subjectId()).orElseThrow();
+        String edition = registration.edition().name(language);
+        return note.compose(
+                letter,
+                registration.edition(),
+                new TicketNote.Said(
+                        words.ended_subject(true, edition),
+                        words.ended_preview(),
+                        List.of(words.expired_text(
+                                edition, registration.paymentReference().orElse(""))),
+                        List.of(),
+                        words.open_registration(),
+                        note.link(registration, language),
+                        List.of()));
+    }
+}

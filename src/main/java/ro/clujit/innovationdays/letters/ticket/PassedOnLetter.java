@@ -1,0 +1,69 @@
+package ro.clujit.innovationdays.letters.ticket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import ro.clujit.innovationdays.mail.ComposedLetter;
+import ro.clujit.innovationdays.mail.Letter;
+import ro.clujit.innovationdays.mail.LetterComposer;
+import ro.clujit.innovationdays.mail.Outbox;
+import ro.clujit.innovationdays.platform.locale.Language;
+import ro.clujit.innovationdays.ticketing.Ticket;
+import ro.clujit.innovationdays.ticketing.TicketNotice;
+import ro.clujit.innovationdays.ticketing.TicketNoticed;
+import ro.clujit.innovationdays.ticketing.TicketNotices;
+
+/** Tells the former holder of a ticket that it is no longer theirs. It leads nowhere: the link is the new holder’s. */
+@ApplicationScoped
+class PassedOnLetter implements LetterComposer {
+
+    private static final String KIND = "ticket-passed-on";
+
+    private final Outbox outbox;
+    private final TicketNotices notices;
+    private final TicketNote note;
+
+    PassedOnLetter(Outbox outbox, TicketNotices notices, TicketNote note) {
+        this.outbox = outbox;
+        this.notices = notices;
+        this.note = note;
+    }
+
+    void noticed(@Observes TicketNoticed event) {
+        TicketNotice notice = event.notice();
+        if (notice.kind() == TicketNotice.Kind.PASSED_ON) {
+            outbox.add(
+                    KIND,
+                    notice.id(),
+                    event.name(),
+                    event.address(),
+                    notice.ticket().registration().language());
+        }
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    @Transactional
+    public ComposedLetter compose(Letter letter) {
+        Language language = letter.language();
+        TicketLetterMessages words = TicketNote.words(language);
+        Ticket ticket = notices.whole(letter.subjectId()).orElseThrow().ticket();
+        String edition = ticket.edition().name(language);
+        return note.compose(
+                letter,
+                ticket.edition(),
+                new TicketNote.Said(
+                        words.passed_subject(edition),
+                        words.passed_preview(),
+                        List.of(words.passed_text(ticket.registration().contactName(), edition)),
+                        List.of(),
+                        "",
+                        "",
+                        List.of(words.passed_surprised())));
+    }
+}

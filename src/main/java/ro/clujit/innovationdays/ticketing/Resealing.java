@@ -1,0 +1,30 @@
+package ro.clujit.innovationdays.ticketing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+
+/** Gives tickets other codes and remembers the old ones as revoked; within the caller's transaction, on a locked ticket. */
+@ApplicationScoped
+class Resealing {
+
+    private final TicketCodes codes;
+    private final RevokedCodes revoked;
+    private final Consents consents;
+    private final Traces traces;
+
+    Resealing(TicketCodes codes, RevokedCodes revoked, Consents consents, Traces traces) {
+        this.codes = codes;
+        this.revoked = revoked;
+        this.consents = consents;
+        this.traces = traces;
+    }
+
+    /** What its former holder agreed to does not hold for the new one. */
+    void pass(Ticket ticket, Attendee to, Actor by, Instant now) {
+        revoked.persist(new RevokedCode(ticket, RevokedCode.Reason.TRANSFERRED, now));
+        consents.of(ticket).forEach(consent -> consent.withdraw(now));
+        traces.add(ticket, Trace.Kind.TRANSFERRED, by, ticket.name(), to.name());
+        ticket.passTo(to, codes.shortCode());
+        codes.seal(ticket);
+    }
+}

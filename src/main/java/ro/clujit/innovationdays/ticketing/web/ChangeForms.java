@@ -1,0 +1,102 @@
+package ro.clujit.innovationdays.ticketing.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Set;
+import ro.clujit.innovationdays.platform.web.Page;
+import ro.clujit.innovationdays.platform.web.PageAnswers;
+import ro.clujit.innovationdays.ticketing.Attendee;
+import ro.clujit.innovationdays.ticketing.ChangeTerms;
+import ro.clujit.innovationdays.ticketing.Changed;
+import ro.clujit.innovationdays.ticketing.ChangingMessages;
+import ro.clujit.innovationdays.ticketing.Ticket;
+
+/** The forms about who holds a ticket. */
+@ApplicationScoped
+class ChangeForms {
+
+    @CheckedTemplate(basePath = "ticketing")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance changeTicket(EditionLine edition, ChangeTicketView of, AttendeeFields person);
+    }
+
+    private final ChangeTerms terms;
+    private final Page page;
+
+    ChangeForms(ChangeTerms terms, Page page) {
+        this.terms = terms;
+        this.page = page;
+    }
+
+    PlaceView place(Ticket ticket) {
+        return new PlaceView(
+                ticket.ticketType().name(page.language()),
+                ticket.price().due(),
+                "",
+                ticket.ticketType().audience(),
+                List.of());
+    }
+
+    Response correct(Ticket ticket, String back) {
+        var known = new Attendee(
+                ticket.name(),
+                ticket.email(),
+                ticket.organisation(),
+                ticket.jobTitle(),
+                ticket.audience(),
+                Set.of(),
+                Set.of(),
+                ticket.isToBeAsked());
+        return answer(200, ticket, false, AttendeeFields.of(1, place(ticket), known), closed(ticket, false), back);
+    }
+
+    Response transfer(Ticket ticket, String back) {
+        return answer(200, ticket, true, AttendeeFields.empty(1, place(ticket)), closed(ticket, true), back);
+    }
+
+    Response faults(Ticket ticket, boolean isTransfer, AttendeeFields person, String back) {
+        return answer(422, ticket, isTransfer, person, null, back);
+    }
+
+    Response refused(Ticket ticket, boolean isTransfer, AttendeeFields person, Changed refusal, String back) {
+        return answer(409, ticket, isTransfer, person, refusal, back);
+    }
+
+    private Changed closed(Ticket ticket, boolean isTransfer) {
+        if (!ticket.state().isStanding()) {
+            return Changed.NO_TICKET;
+        }
+        boolean isFirst = !isTransfer && ticket.isToBeAsked();
+        return isFirst || terms.changeUntil(ticket.registration()).isPresent() ? null : Changed.TOO_LATE;
+    }
+
+    private Response answer(
+            int status, Ticket ticket, boolean isTransfer, AttendeeFields person, Changed refusal, String back) {
+        var view = new ChangeTicketView(
+                isTransfer,
+                ticket.isToBeAsked(),
+                ticket.calledIn(page.language()),
+                ticket.ticketType().name(page.language()),
+                ticket.registration().contactName(),
+                ticket.holder(),
+                refusal == null ? "" : words(refusal),
+                refusal == null,
+                back);
+        return PageAnswers.secret(
+                status, Templates.changeTicket(EditionLine.of(ticket.edition(), page.language()), view, person));
+    }
+
+    private String words(Changed refusal) {
+        ChangingMessages words = page.words(ChangingMessages.class);
+        return switch (refusal) {
+            case TOO_LATE -> words.refused_too_late();
+            case CHANGED_MEANWHILE -> words.refused_changed_meanwhile();
+            default -> words.refused_no_ticket();
+        };
+    }
+}

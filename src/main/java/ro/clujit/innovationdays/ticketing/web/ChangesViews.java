@@ -1,0 +1,57 @@
+package ro.clujit.innovationdays.ticketing.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import ro.clujit.innovationdays.platform.locale.Language;
+import ro.clujit.innovationdays.platform.locale.LocalDates;
+import ro.clujit.innovationdays.platform.web.Page;
+import ro.clujit.innovationdays.platform.web.PublicAddress;
+import ro.clujit.innovationdays.ticketing.ChangeTerms;
+import ro.clujit.innovationdays.ticketing.Registration;
+import ro.clujit.innovationdays.ticketing.TicketCodes;
+import ro.clujit.innovationdays.ticketing.Tickets;
+
+/** Gathers what whoever registered can change. */
+@ApplicationScoped
+class ChangesViews {
+
+    private final Tickets tickets;
+    private final TicketCodes codes;
+    private final ChangeTerms terms;
+    private final PublicAddress address;
+    private final Page page;
+
+    ChangesViews(Tickets tickets, TicketCodes codes, ChangeTerms terms, PublicAddress address, Page page) {
+        this.tickets = tickets;
+        this.codes = codes;
+        this.terms = terms;
+        this.address = address;
+        this.page = page;
+    }
+
+    ChangesView of(Registration registration, String done) {
+        return new ChangesView(
+                codes.tokenOf(registration),
+                address.of("/" + page.lang() + "/tickets/"),
+                cards(registration),
+                words(terms.changeUntil(registration), registration),
+                words(terms.cancelUntil(registration), registration),
+                done == null ? "" : done,
+                registration.language() == Language.ro);
+    }
+
+    List<TicketCard> cards(Registration registration) {
+        return tickets.of(registration).stream()
+                .map(ticket -> TicketCard.of(ticket, codes.tokenOf(ticket), page.language()))
+                .toList();
+    }
+
+    private String words(Optional<Instant> until, Registration registration) {
+        return until.map(at -> at.equals(Instant.MAX)
+                        ? "\u2026"
+                        : LocalDates.dateTime(at, registration.edition().zone(), page.language()))
+                .orElse("");
+    }
+}

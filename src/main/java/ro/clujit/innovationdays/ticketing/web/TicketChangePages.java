@@ -1,0 +1,117 @@
+package ro.clujit.innovationdays.ticketing.web;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+import ro.clujit.innovationdays.platform.web.Page;
+import ro.clujit.innovationdays.platform.web.PageAnswers;
+import ro.clujit.innovationdays.ticketing.Actor;
+import ro.clujit.innovationdays.ticketing.Changed;
+import ro.clujit.innovationdays.ticketing.Correcting;
+import ro.clujit.innovationdays.ticketing.Ticket;
+import ro.clujit.innovationdays.ticketing.Transferring;
+
+/** Whoever registered corrects who holds a ticket, passes it on, or has its letter sent again. */
+@Path("/{lang:ro|en}/registrations/{token:[^/]+}")
+public class TicketChangePages {
+
+    private final OwnTickets own;
+    private final Correcting correcting;
+    private final Transferring transferring;
+    private final ChangeForms forms;
+    private final Page page;
+
+    TicketChangePages(OwnTickets own, Correcting correcting, Transferring transferring, ChangeForms forms, Page page) {
+        this.own = own;
+        this.correcting = correcting;
+        this.transferring = transferring;
+        this.forms = forms;
+        this.page = page;
+    }
+
+    @GET
+    @Path("/tickets/{ticket}")
+    public Response show(@RestPath String token, @RestPath UUID ticket) {
+        return forms.correct(found(token, ticket), address(token));
+    }
+
+    @POST
+    @Path("/tickets/{ticket}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response correct(@RestPath String token, @RestPath UUID ticket, MultivaluedMap<String, String> sent) {
+        Ticket found = found(token, ticket);
+        var person = AttendeeFields.read(1, forms.place(found), new DetailsForm(sent));
+        if (!person.faults().isEmpty()) {
+            return forms.faults(found, false, person, address(token));
+        }
+        Optional<Changed> changed =
+                correcting.correct(found.registration().id(), ticket, person.attendee(Set.of()), Actor.HOLDER);
+        return answer(found, false, person, changed, token, "corrected");
+    }
+
+    @GET
+    @Path("/tickets/{ticket}/transfer")
+    public Response askWho(@RestPath String token, @RestPath UUID ticket) {
+        return forms.transfer(found(token, ticket), address(token));
+    }
+
+    @POST
+    @Path("/tickets/{ticket}/transfer")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response transfer(@RestPath String token, @RestPath UUID ticket, MultivaluedMap<String, String> sent) {
+        Ticket found = found(token, ticket);
+        var person = AttendeeFields.read(1, forms.place(found), new DetailsForm(sent));
+        if (!person.faults().isEmpty()) {
+            return forms.faults(found, true, person, address(token));
+        }
+        Optional<Changed> changed = transferring.transfer(
+                found.registration().id(),
+                ticket,
+                holder(sent.getFirst("holder")),
+                person.attendee(Set.of()),
+                Actor.HOLDER);
+        return answer(found, true, person, changed, token, "transferred");
+    }
+
+    @POST
+    @Path("/tickets/{ticket}/letter")
+    public Response writeAgain(@RestPath String token, @RestPath UUID ticket) {
+        correcting.writeAgain(found(token, ticket).registration().id(), ticket, Actor.HOLDER);
+        return PageAnswers.seeOther(address(token) + "?done=written");
+    }
+
+    private Response answer(
+            Ticket ticket,
+            boolean isTransfer,
+            AttendeeFields person,
+            Optional<Changed> changed,
+            String token,
+            String done) {
+        Changed outcome = changed.orElse(Changed.NO_TICKET);
+        return outcome == Changed.DONE
+                ? PageAnswers.seeOther(address(token) + "?done=" + done)
+                : forms.refused(ticket, isTransfer, person, outcome, address(token));
+    }
+
+    private Ticket found(String token, UUID ticket) {
+        return own.of(token, ticket).orElseThrow(NotFoundException::new);
+    }
+
+    private String address(String token) {
+        return "/" + page.lang() + "/registrations/" + token;
+    }
+
+    /** @return 0, which is no holder's, for what is no number */
+    private static int holder(String text) {
+        return text != null && text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 0;
+    }
+}

@@ -6,21 +6,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import ro.clujit.innovationdays.platform.locale.Language;
-import ro.clujit.innovationdays.platform.money.Money;
 import ro.clujit.innovationdays.platform.web.Page;
 import ro.clujit.innovationdays.ticketing.Fault;
 import ro.clujit.innovationdays.ticketing.Purpose;
 import ro.clujit.innovationdays.ticketing.Refusal;
 import ro.clujit.innovationdays.ticketing.Registration;
-import ro.clujit.innovationdays.ticketing.RegistrationLine;
 import ro.clujit.innovationdays.ticketing.Ticket;
-import ro.clujit.innovationdays.ticketing.TicketCodes;
-import ro.clujit.innovationdays.ticketing.Tickets;
 
 /** Presents a registration in each of its states. */
 @ApplicationScoped
@@ -40,6 +34,7 @@ class RegistrationViews {
 
         static native TemplateInstance details(
                 EditionLine edition,
+                String token,
                 String type,
                 RegistrationForm form,
                 SumView sum,
@@ -59,15 +54,15 @@ class RegistrationViews {
         static native TemplateInstance unknown();
     }
 
-    private final Tickets tickets;
-    private final TicketCodes codes;
+    private final TicketCards cards;
+    private final DetailsReading reading;
     private final Pricing pricing;
     private final Page page;
     private final Clock clock;
 
-    RegistrationViews(Tickets tickets, TicketCodes codes, Pricing pricing, Page page, Clock clock) {
-        this.tickets = tickets;
-        this.codes = codes;
+    RegistrationViews(TicketCards cards, DetailsReading reading, Pricing pricing, Page page, Clock clock) {
+        this.cards = cards;
+        this.reading = reading;
         this.pricing = pricing;
         this.page = page;
         this.clock = clock;
@@ -84,6 +79,7 @@ class RegistrationViews {
     TemplateInstance details(Registration registration, RegistrationForm form, Refusal refusal, boolean moreTime) {
         return Templates.details(
                 edition(registration),
+                cards.tokenOf(registration),
                 form.people().stream()
                         .map(person -> person.place().type())
                         .distinct()
@@ -97,24 +93,16 @@ class RegistrationViews {
     }
 
     RegistrationForm blank(Registration registration) {
-        return RegistrationForm.empty(places(registration));
+        return reading.blank(registration);
     }
 
-    /** Each place with what can be chosen for it, in the order of the people. */
-    List<PlaceView> places(Registration registration) {
-        Language language = page.language();
-        List<PlaceView> places = new ArrayList<>();
-        for (RegistrationLine line : pricing.lines(registration)) {
-            Money due = line.price().due();
-            var place = new PlaceView(
-                    line.ticketType().name(language),
-                    due,
-                    due.isNothing() ? "" : due.in(language),
-                    line.ticketType().audience(),
-                    pricing.addOns(line.ticketType(), language));
-            places.addAll(Collections.nCopies(line.places(), place));
-        }
-        return places;
+    RegistrationForm read(Registration registration, DetailsForm form) {
+        return reading.read(registration, form);
+    }
+
+    /** What is written down with the tickets. */
+    Consumer<List<Ticket>> answers(RegistrationForm form) {
+        return reading.answers(form);
     }
 
     /** What a refusal is about in the form; null when it is about all of it. */
@@ -145,13 +133,7 @@ class RegistrationViews {
     }
 
     TemplateInstance confirmed(Registration registration) {
-        List<Ticket> issued = tickets.of(registration);
-        return Templates.confirmed(
-                edition(registration),
-                registration.contactName(),
-                issued.stream()
-                        .map(ticket -> TicketCard.of(ticket, codes.tokenOf(ticket), page.language()))
-                        .toList());
+        return Templates.confirmed(edition(registration), registration.contactName(), cards.of(registration));
     }
 
     TemplateInstance expired(Registration registration, String token) {

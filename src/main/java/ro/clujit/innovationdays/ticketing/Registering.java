@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Takes the details for held places, once: the registration is confirmed, or waits for approval or for its money. */
 @ApplicationScoped
@@ -46,10 +47,16 @@ public class Registering {
      */
     @Transactional
     public Optional<Outcome> register(String token, Requested requested) {
-        return registrations.lockByToken(token).map(registration -> register(registration, requested));
+        return register(token, requested, tickets -> {});
     }
 
-    private Outcome register(Registration registration, Requested requested) {
+    /** @param along what is written down with the tickets, in their transaction; not done when it was done before */
+    @Transactional
+    public Optional<Outcome> register(String token, Requested requested, Consumer<List<Ticket>> along) {
+        return registrations.lockByToken(token).map(registration -> register(registration, requested, along));
+    }
+
+    private Outcome register(Registration registration, Requested requested, Consumer<List<Ticket>> along) {
         if (registration.state().isPending() || registration.state() == RegistrationState.CONFIRMED) {
             return new Outcome.Registered();
         }
@@ -67,10 +74,10 @@ public class Registering {
                 return new Outcome.Refused(refusal.get(), 0);
             }
         }
-        return issue(registration, requested, now);
+        return issue(registration, requested, along, now);
     }
 
-    private Outcome issue(Registration registration, Requested requested, Instant now) {
+    private Outcome issue(Registration registration, Requested requested, Consumer<List<Ticket>> along, Instant now) {
         List<RegistrationLine> chosen = lines.of(registration);
         var outcome = issuing.issue(registration, chosen, requested, now);
         if (outcome instanceof Issuing.Outcome.Refused refused) {
@@ -79,6 +86,7 @@ public class Registering {
         var issued = (Issuing.Outcome.Issued) outcome;
         registration.request(
                 requested.contactName(), requested.contactEmail(), requested.language(), issued.total(), now);
+        along.accept(issued.tickets());
         settling.proceed(registration, issued.tickets(), issued.addOns());
         return new Outcome.Registered();
     }

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+import ro.clujit.innovationdays.platform.web.Framed;
 
 /**
  * The extension's check of form tokens. Spared it are programs: those with an API token, which have no cookies that count
@@ -30,16 +31,25 @@ public class FormTokenFilter extends CsrfRequestResponseReactiveFilter {
 
     @Override
     public void filter(ResteasyReactiveContainerRequestContext request, RoutingContext routing) {
-        if (!isProgram(routing)) {
+        if (!isSpared(routing)) {
             super.filter(request, routing);
         }
     }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response, RoutingContext routing) {
-        if (!isProgram(routing)) {
+        if (!isSpared(routing)) {
             super.filter(request, response, routing);
         }
+    }
+
+    /**
+     * Framed pages too: browsers keep our cookie from a frame on another's page, so no form there could pass. It guards
+     * nothing there either, since those pages know nobody by a cookie: what a form does hangs on the secret in its
+     * address, which whoever forges a request does not have.
+     */
+    private boolean isSpared(RoutingContext routing) {
+        return Framed.is(routing.normalizedPath()) || isProgram(routing);
     }
 
     private boolean isProgram(RoutingContext routing) {

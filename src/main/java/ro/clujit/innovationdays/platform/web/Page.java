@@ -56,6 +56,11 @@ public class Page {
         return query;
     }
 
+    /** Whether it is shown in a frame on somebody else's page: without our header, footer and cookies. */
+    public boolean isFramed() {
+        return Framed.is(path);
+    }
+
     /** The same page in the other language; pages without a language in their address lead to its home page. */
     public String inOtherLanguage() {
         var matcher = IN_A_LANGUAGE.matcher(path);

@@ -54,7 +54,9 @@ public class PageFilter implements ContainerRequestFilter, ContainerResponseFilt
             response.setEntity(answer.getEntity());
             response.getHeaders().putAll(answer.getHeaders());
         }
-        if (response.getStatus() < 400 && MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())) {
+        if (response.getStatus() < 400
+                && !page.isFramed()
+                && MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())) {
             LanguageChoice.toRemember(page.path(), remembered(request))
                     .ifPresent(cookie -> response.getHeaders().add(SetCookie.HEADER, cookie));
         }

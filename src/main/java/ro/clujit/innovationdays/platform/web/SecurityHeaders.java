@@ -13,7 +13,12 @@ public class SecurityHeaders {
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; "
             + "frame-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
-    private static final String POLICY = "Content-Security-Policy";
+    /** The same for a page that others may show in a frame. @param ancestors their origins, or a star */
+    public static String framedBy(String ancestors) {
+        return CONTENT_SECURITY_POLICY.replace("frame-ancestors 'none'", "frame-ancestors " + ancestors);
+    }
+
+    public static final String POLICY = "Content-Security-Policy";
 
     void install(@Observes Router router, @ConfigProperty(name = "innovationdays.public-url") String publicUrl) {
         boolean https = publicUrl.startsWith("https:");

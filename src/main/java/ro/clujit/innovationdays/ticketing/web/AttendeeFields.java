@@ -12,6 +12,8 @@ import ro.clujit.innovationdays.ticketing.Attendee;
 import ro.clujit.innovationdays.ticketing.Audience;
 import ro.clujit.innovationdays.ticketing.Fault;
 import ro.clujit.innovationdays.ticketing.Purpose;
+import ro.clujit.innovationdays.ticketing.asking.web.AskedFields;
+import ro.clujit.innovationdays.ticketing.asking.web.SentAnswers;
 
 /**
  * One person's part of the form: what was written, tidied, and what is wrong with it, by field.
@@ -20,6 +22,7 @@ import ro.clujit.innovationdays.ticketing.Purpose;
  * @param place what they have
  * @param ask whether they are to write it down themselves, so that an address is enough, or nothing at all
  * @param addOns ids of what was ticked
+ * @param asked what they answered to the questions of their ticket
  */
 public record AttendeeFields(
         int number,
@@ -31,17 +34,31 @@ public record AttendeeFields(
         String audience,
         boolean ask,
         Set<UUID> addOns,
+        AskedFields asked,
         Map<String, Fault> faults) {
 
     private static final int NAME = 100;
     private static final int ORGANISATION = 120;
     private static final int JOB_TITLE = 100;
 
-    static AttendeeFields empty(int number, PlaceView place) {
-        return new AttendeeFields(number, place, "", "", "", "", "", false, Set.of(), Map.of());
+    static AttendeeFields empty(int number, PlaceView place, SentAnswers sent) {
+        return new AttendeeFields(
+                number,
+                place,
+                "",
+                "",
+                "",
+                "",
+                "",
+                false,
+                Set.of(),
+                AskedFields.of(number, place.asked(), Map.of(), sent),
+                Map.of());
     }
 
-    static AttendeeFields read(int number, PlaceView place, DetailsForm form) {
+    static AttendeeFields read(int number, PlaceView place, DetailsForm form, SentAnswers sent) {
+        boolean toBeAsked = number > 1 && form.isTicked("ask-" + number);
+        AskedFields asked = AskedFields.read(number, place.asked(), sent);
         var read = new AttendeeFields(
                 number,
                 place,
@@ -50,8 +67,10 @@ public record AttendeeFields(
                 form.of("organisation", number),
                 form.of("job-title", number),
                 form.of("audience", number),
-                number > 1 && form.isTicked("ask-" + number),
+                toBeAsked,
                 form.ids("add-on", number),
+                // Whoever is asked later answers later.
+                toBeAsked ? asked.withoutFaults() : asked,
                 new LinkedHashMap<>());
         read.check();
         return read;
@@ -69,6 +88,7 @@ public record AttendeeFields(
                 known.isToBeAsked() ? "" : known.audience().name(),
                 false,
                 known.addOns(),
+                AskedFields.NONE,
                 Map.of());
     }
 
@@ -111,17 +131,18 @@ public record AttendeeFields(
     }
 
     AttendeeFields withoutFaults() {
-        return with(Map.of());
+        return with(asked.withoutFaults(), Map.of());
     }
 
     AttendeeFields with(String field, Fault fault) {
         Map<String, Fault> all = new LinkedHashMap<>(faults);
         all.put(field, fault);
-        return with(all);
+        return with(asked, all);
     }
 
-    private AttendeeFields with(Map<String, Fault> others) {
-        return new AttendeeFields(number, place, name, email, organisation, jobTitle, audience, ask, addOns, others);
+    private AttendeeFields with(AskedFields answers, Map<String, Fault> others) {
+        return new AttendeeFields(
+                number, place, name, email, organisation, jobTitle, audience, ask, addOns, answers, others);
     }
 
     Attendee attendee(Set<Purpose> consents) {

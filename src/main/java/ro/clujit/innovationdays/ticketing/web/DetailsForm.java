@@ -1,19 +1,41 @@
 package ro.clujit.innovationdays.ticketing.web;
 
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import ro.clujit.innovationdays.platform.text.Text;
+import ro.clujit.innovationdays.platform.web.Upload;
 import ro.clujit.innovationdays.ticketing.Purpose;
 
 /**
  * The details form as it is sent: each person's fields bear the same names and stand in the order of the people; what is
  * ticked, which browsers send only then, has the person's number in its name.
  */
-record DetailsForm(MultivaluedMap<String, String> sent) {
+record DetailsForm(MultivaluedMap<String, String> sent, Function<String, Optional<Upload>> files) {
+
+    DetailsForm(MultivaluedMap<String, String> sent) {
+        this(sent, field -> Optional.empty());
+    }
+
+    static DetailsForm of(MultipartFormDataInput form) {
+        MultivaluedMap<String, String> sent = new MultivaluedHashMap<>();
+        form.getValues().forEach((name, values) -> values.stream()
+                .filter(value -> !value.isFileItem())
+                .forEach(value -> sent.add(name, value.getValue())));
+        return new DetailsForm(sent, field -> Upload.sent(form, field));
+    }
+
+    /** As they were sent; none where the field was not. */
+    List<String> values(String field) {
+        return sent.getOrDefault(field, List.of());
+    }
 
     /** What was written for a person, tidied, or an empty text. @param person from 1 */
     String of(String field, int person) {

@@ -17,13 +17,11 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.edition.Editions;
-import ro.clujit.innovationdays.platform.web.Page;
 import ro.clujit.innovationdays.platform.web.PageAnswers;
 import ro.clujit.innovationdays.ticketing.HoldRequest;
 import ro.clujit.innovationdays.ticketing.Holding;
 import ro.clujit.innovationdays.ticketing.Offers;
 import ro.clujit.innovationdays.ticketing.Refusal;
-import ro.clujit.innovationdays.ticketing.Source;
 
 /** The first step: which tickets, and how many. */
 @Path("/{lang:ro|en}/editions/{slug}/register")
@@ -35,15 +33,15 @@ public class OfferPages {
     private final Editions editions;
     private final Offers offers;
     private final Holding holding;
-    private final Page page;
     private final Clock clock;
+    private final Steps steps;
 
-    OfferPages(Editions editions, Offers offers, Holding holding, Page page, Clock clock) {
+    OfferPages(Editions editions, Offers offers, Holding holding, Clock clock, Steps steps) {
         this.editions = editions;
         this.offers = offers;
         this.holding = holding;
-        this.page = page;
         this.clock = clock;
+        this.steps = steps;
     }
 
     @CheckedTemplate(basePath = "ticketing")
@@ -73,27 +71,27 @@ public class OfferPages {
                 wanted,
                 code,
                 id(form.getFirst("key")).orElseGet(UUID::randomUUID),
-                page.language(),
-                Source.PUBLIC));
+                steps.language(),
+                steps.source()));
         if (outcome instanceof Holding.Outcome.Refused refused) {
             return PageAnswers.page(
                     refused.refusal() == Refusal.WRONG_NUMBER ? 422 : 409, present(edition, code, wanted, refused));
         }
-        return PageAnswers.seeOther("/" + page.lang() + "/registrations/" + ((Holding.Outcome.Held) outcome).token());
+        return PageAnswers.seeOther(steps.registration(((Holding.Outcome.Held) outcome).token()));
     }
 
     private TemplateInstance present(
             Edition edition, String code, Map<UUID, Integer> wanted, Holding.Outcome.Refused refused) {
         return Templates.offers(
-                EditionLine.of(edition, page.language()),
+                EditionLine.of(edition, steps.language()),
                 OffersView.of(
-                        offers.of(edition, code, page.language()),
+                        offers.of(edition, code, steps.language()),
                         offers.codeRefusal(edition, code).orElse(null),
                         edition.isOver(clock.instant()),
                         code,
                         wanted,
                         refused,
-                        page.language()));
+                        steps.language()));
     }
 
     private Edition edition(String slug) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import ro.clujit.innovationdays.platform.money.Money;
 import ro.clujit.innovationdays.ticketing.Audience;
 import ro.clujit.innovationdays.ticketing.OfferView;
+import ro.clujit.innovationdays.ticketing.asking.web.Asked;
 
 /**
  * One place of a registration, before there is a ticket.
@@ -14,5 +15,7 @@ import ro.clujit.innovationdays.ticketing.OfferView;
  * @param price the same in words; empty where it is free of charge
  * @param audience the only one it is for
  * @param addOns what can be chosen with it
+ * @param asked what its holder is asked beyond who they are
  */
-public record PlaceView(String type, Money due, String price, Optional<Audience> audience, List<OfferView> addOns) {}
+public record PlaceView(
+        String type, Money due, String price, Optional<Audience> audience, List<OfferView> addOns, Asked asked) {}

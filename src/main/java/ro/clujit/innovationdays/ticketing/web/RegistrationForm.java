@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import ro.clujit.innovationdays.platform.locale.Language;
 import ro.clujit.innovationdays.platform.money.Money;
@@ -12,6 +13,8 @@ import ro.clujit.innovationdays.ticketing.Attendee;
 import ro.clujit.innovationdays.ticketing.Fault;
 import ro.clujit.innovationdays.ticketing.Purpose;
 import ro.clujit.innovationdays.ticketing.Requested;
+import ro.clujit.innovationdays.ticketing.asking.Given;
+import ro.clujit.innovationdays.ticketing.asking.web.SentAnswers;
 
 /**
  * The details form: as many people as places, the consents of the one who fills it in, and who that is where they do not
@@ -30,10 +33,10 @@ public record RegistrationForm(
 
     private static final int NAME = 100;
 
-    static RegistrationForm empty(List<PlaceView> places) {
+    static RegistrationForm empty(List<PlaceView> places, SentAnswers sent) {
         return new RegistrationForm(
                 IntStream.rangeClosed(1, places.size())
-                        .mapToObj(number -> AttendeeFields.empty(number, places.get(number - 1)))
+                        .mapToObj(number -> AttendeeFields.empty(number, places.get(number - 1), sent))
                         .toList(),
                 Set.of(),
                 false,
@@ -42,10 +45,10 @@ public record RegistrationForm(
                 Map.of());
     }
 
-    static RegistrationForm read(List<PlaceView> places, DetailsForm form) {
+    static RegistrationForm read(List<PlaceView> places, DetailsForm form, SentAnswers sent) {
         var read = new RegistrationForm(
                 IntStream.rangeClosed(1, places.size())
-                        .mapToObj(number -> AttendeeFields.read(number, places.get(number - 1), form))
+                        .mapToObj(number -> AttendeeFields.read(number, places.get(number - 1), form, sent))
                         .toList(),
                 form.consents(),
                 form.isTicked("for-others"),
@@ -92,7 +95,10 @@ public record RegistrationForm(
 
     public int faults() {
         return contactFaults.size()
-                + people.stream().mapToInt(person -> person.faults().size()).sum();
+                + people.stream()
+                        .mapToInt(person ->
+                                person.faults().size() + person.asked().faults().size())
+                        .sum();
     }
 
     /** @return null when that field is as it should be */
@@ -109,6 +115,20 @@ public record RegistrationForm(
                 forOthers ? contactEmail : people.get(0).email(),
                 attendees,
                 language);
+    }
+
+    /** What is written down for each person, in their order. */
+    List<Map<UUID, Given>> answers() {
+        return people.stream().map(person -> person.asked().kept()).toList();
+    }
+
+    /** Whether anybody is asked for a file, so that the form is sent as one that has files. */
+    public boolean hasFiles() {
+        return people.stream().anyMatch(person -> person.place().asked().hasFiles());
+    }
+
+    public boolean hasQuestions() {
+        return people.stream().anyMatch(person -> !person.asked().fields().isEmpty());
     }
 
     /** Whether the first person is the one who fills it in. */

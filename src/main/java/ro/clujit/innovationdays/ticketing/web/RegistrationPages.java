@@ -8,9 +8,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import ro.clujit.innovationdays.platform.web.Page;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import ro.clujit.innovationdays.platform.web.PageAnswers;
 import ro.clujit.innovationdays.ticketing.Fault;
 import ro.clujit.innovationdays.ticketing.Refusal;
@@ -31,19 +32,19 @@ public class RegistrationPages {
     private final Registering registering;
     private final Renewing renewing;
     private final RegistrationViews views;
-    private final Page page;
+    private final Steps steps;
 
     RegistrationPages(
             Registrations registrations,
             Registering registering,
             Renewing renewing,
             RegistrationViews views,
-            Page page) {
+            Steps steps) {
         this.registrations = registrations;
         this.registering = registering;
         this.renewing = renewing;
         this.views = views;
-        this.page = page;
+        this.steps = steps;
     }
 
     @GET
@@ -68,6 +69,27 @@ public class RegistrationPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response send(@RestPath String token, MultivaluedMap<String, String> sent) {
+        return send(token, new DetailsForm(sent));
+    }
+
+    /** The same form, where a question asks for a file. */
+    @POST
+    @Path("/upload")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(hidden = true)
+    public Response upload(@RestPath String token, MultipartFormDataInput sent) {
+        return send(token, DetailsForm.of(sent));
+    }
+
+    /** Where a browser is after a form with remarks, when its address is opened again. */
+    @GET
+    @Path("/upload")
+    @Operation(hidden = true)
+    public Response uploaded(@RestPath String token) {
+        return toPage(token);
+    }
+
+    private Response send(String token, DetailsForm form) {
         Optional<Registration> found = registrations.byToken(token);
         if (found.isEmpty()) {
             return PageAnswers.page(404, views.unknown());
@@ -77,8 +99,7 @@ public class RegistrationPages {
                 || registration.state().isPending()) {
             return toPage(token);
         }
-        var form = new DetailsForm(sent);
-        var filledIn = RegistrationForm.read(views.places(registration), form);
+        var filledIn = views.read(registration, form);
         return switch (form.action()) {
             case "leave" -> leave(registration, token);
             case "more-time" -> moreTime(registration, token, filledIn.withoutFaults());
@@ -93,7 +114,7 @@ public class RegistrationPages {
             Optional<Refusal> refusal = renewing.extend(token);
             return PageAnswers.page(422, views.details(current(token), form, refusal.orElse(null), false));
         }
-        var outcome = registering.register(token, form.requested(page.language()));
+        var outcome = registering.register(token, form.requested(steps.language()), views.answers(form));
         return outcome.isPresent() && outcome.get() instanceof Registering.Outcome.Refused refused
                 ? refused(registration, form, refused)
                 : toPage(token);
@@ -127,8 +148,7 @@ public class RegistrationPages {
 
     private Response leave(Registration registration, String token) {
         renewing.letGo(token);
-        return PageAnswers.seeOther(
-                "/" + page.lang() + "/editions/" + registration.edition().slug());
+        return PageAnswers.seeOther(steps.left(registration.edition().slug()));
     }
 
     /** Read anew: extending changed it in a transaction of its own. */
@@ -138,6 +158,6 @@ public class RegistrationPages {
     }
 
     private Response toPage(String token) {
-        return PageAnswers.seeOther("/" + page.lang() + "/registrations/" + token);
+        return PageAnswers.seeOther(steps.registration(token));
     }
 }

@@ -6,18 +6,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import ro.clujit.innovationdays.platform.locale.Language;
-import ro.clujit.innovationdays.platform.money.Money;
 import ro.clujit.innovationdays.platform.web.Page;
 import ro.clujit.innovationdays.ticketing.Fault;
 import ro.clujit.innovationdays.ticketing.Purpose;
 import ro.clujit.innovationdays.ticketing.Refusal;
 import ro.clujit.innovationdays.ticketing.Registration;
-import ro.clujit.innovationdays.ticketing.RegistrationLine;
+import ro.clujit.innovationdays.ticketing.Ticket;
 
 /** Presents a registration in each of its states. */
 @ApplicationScoped
@@ -37,6 +34,7 @@ class RegistrationViews {
 
         static native TemplateInstance details(
                 EditionLine edition,
+                String token,
                 String type,
                 RegistrationForm form,
                 SumView sum,
@@ -58,12 +56,14 @@ class RegistrationViews {
     }
 
     private final ChangesViews changes;
+    private final DetailsReading reading;
     private final Pricing pricing;
     private final Page page;
     private final Clock clock;
 
-    RegistrationViews(ChangesViews changes, Pricing pricing, Page page, Clock clock) {
+    RegistrationViews(ChangesViews changes, DetailsReading reading, Pricing pricing, Page page, Clock clock) {
         this.changes = changes;
+        this.reading = reading;
         this.pricing = pricing;
         this.page = page;
         this.clock = clock;
@@ -80,6 +80,7 @@ class RegistrationViews {
     TemplateInstance details(Registration registration, RegistrationForm form, Refusal refusal, boolean moreTime) {
         return Templates.details(
                 edition(registration),
+                cards.tokenOf(registration),
                 form.people().stream()
                         .map(person -> person.place().type())
                         .distinct()
@@ -93,24 +94,16 @@ class RegistrationViews {
     }
 
     RegistrationForm blank(Registration registration) {
-        return RegistrationForm.empty(places(registration));
+        return reading.blank(registration);
     }
 
-    /** Each place with what can be chosen for it, in the order of the people. */
-    List<PlaceView> places(Registration registration) {
-        Language language = page.language();
-        List<PlaceView> places = new ArrayList<>();
-        for (RegistrationLine line : pricing.lines(registration)) {
-            Money due = line.price().due();
-            var place = new PlaceView(
-                    line.ticketType().name(language),
-                    due,
-                    due.isNothing() ? "" : due.in(language),
-                    line.ticketType().audience(),
-                    pricing.addOns(line.ticketType(), language));
-            places.addAll(Collections.nCopies(line.places(), place));
-        }
-        return places;
+    RegistrationForm read(Registration registration, DetailsForm form) {
+        return reading.read(registration, form);
+    }
+
+    /** What is written down with the tickets. */
+    Consumer<List<Ticket>> answers(RegistrationForm form) {
+        return reading.answers(form);
     }
 
     /** What a refusal is about in the form; null when it is about all of it. */

@@ -1,0 +1,94 @@
+package ro.clujit.innovationdays.ticketing.asking;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Files that came with forms: kept while their form is being mended, and for good once an answer names them. */
+@ApplicationScoped
+public class AnswerFiles implements PanacheRepositoryBase<AnswerFile, UUID> {
+
+    public static final int MOST_BYTES = 5 * 1024 * 1024;
+
+    /** Nobody fills in a form for longer. */
+    private static final Duration WAITS = Duration.ofDays(1);
+
+    private static final int NAME = 120;
+
+    private static final String UNNAMED = "id not in (select a.fileId from Answer a where a.fileId is not null)";
+
+    private final Clock clock;
+
+    AnswerFiles(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** @param person from 1 */
+    public record Place(UUID question, int person) {}
+
+    /** What waits for the form to be right, without its content. */
+    public record Waiting(UUID id, String name) {}
+
+    @Transactional
+    public Map<Place, Waiting> waiting(UUID registration) {
+        Map<Place, Waiting> found = new HashMap<>();
+        getEntityManager()
+                .createQuery(
+                        "select f.questionId, f.person, f.id, f.name from AnswerFile f where f.registrationId = ?1"
+                                + " and f." + UNNAMED + " order by f.receivedAt",
+                        Object[].class)
+                .setParameter(1, registration)
+                .getResultList()
+                .forEach(row -> found.put(
+                        new Place((UUID) row[0], (Integer) row[1]), new Waiting((UUID) row[2], (String) row[3])));
+        return found;
+    }
+
+    /**
+     * Keeps it with the registration, in the place of what came before.
+     *
+     * @return what is wrong with it; empty when nothing is
+     */
+    @Transactional
+    public Optional<AnswerFault> keep(UUID registration, Place place, String name, byte[] bytes) {
+        if (bytes.length > MOST_BYTES) {
+            return Optional.of(AnswerFault.FILE_LARGE);
+        }
+        Optional<FileFormat> format = FileFormat.of(bytes);
+        if (format.isEmpty()) {
+            return Optional.of(AnswerFault.FILE_KIND);
+        }
+        drop(registration, place);
+        String kept = name.isEmpty() ? "file" : name.substring(Math.max(0, name.length() - NAME));
+        persist(new AnswerFile(
+                registration, place.question(), place.person(), kept, format.get(), bytes, clock.instant()));
+        return Optional.empty();
+    }
+
+    @Transactional
+    public void drop(UUID registration, Place place) {
+        delete(
+                "registrationId = ?1 and questionId = ?2 and person = ?3 and " + UNNAMED,
+                registration,
+                place.question(),
+                place.person());
+    }
+
+    @Scheduled(every = "1h", delayed = "2m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void sweep() {
+        forget();
+    }
+
+    /** Files of forms that were never sent off right. */
+    @Transactional
+    long forget() {
+        return delete("receivedAt < ?1 and " + UNNAMED, clock.instant().minus(WAITS));
+    }
+}

@@ -1,0 +1,30 @@
+package ro.clujit.innovationdays.ticketing.asking;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import ro.clujit.innovationdays.edition.Edition;
+import ro.clujit.innovationdays.ticketing.TicketType;
+
+/** The questions of editions, in the order in which they are asked. */
+@ApplicationScoped
+public class Questions implements PanacheRepositoryBase<Question, UUID> {
+
+    /** With their options and types. */
+    @Transactional
+    public List<Question> of(Edition edition) {
+        List<Question> found = list(
+                "select distinct q from Question q left join fetch q.options where q.edition = ?1 order by q.position",
+                edition);
+        found.forEach(question -> question.types().size());
+        return found;
+    }
+
+    public List<Question> of(TicketType type) {
+        return of(type.edition()).stream()
+                .filter(question -> question.isFor(type))
+                .toList();
+    }
+}

@@ -1,0 +1,71 @@
+package ro.clujit.innovationdays.ticketing.asking.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import ro.clujit.innovationdays.edition.Editions;
+import ro.clujit.innovationdays.platform.locale.Language;
+import ro.clujit.innovationdays.platform.web.Page;
+import ro.clujit.innovationdays.ticketing.asking.AnswerFile;
+import ro.clujit.innovationdays.ticketing.asking.AnswerFiles;
+import ro.clujit.innovationdays.ticketing.asking.AnswerSheet;
+import ro.clujit.innovationdays.ticketing.asking.Given;
+import ro.clujit.innovationdays.ticketing.asking.Question;
+
+/** What tickets' holders answered, in words: {@code {#include asking/answers slug=… ticket=… /}} shows it. */
+@Named("answers")
+@ApplicationScoped
+public class AnswerViews {
+
+    private final Editions editions;
+    private final AnswerSheet sheet;
+    private final AnswerFiles files;
+    private final Page page;
+
+    AnswerViews(Editions editions, AnswerSheet sheet, AnswerFiles files, Page page) {
+        this.editions = editions;
+        this.sheet = sheet;
+        this.files = files;
+        this.page = page;
+    }
+
+    /** Of one ticket of that edition. */
+    public List<AnswerLine> of(String slug, UUID ticket) {
+        List<AnswerLine> lines = new ArrayList<>();
+        editions.bySlug(slug)
+                .map(edition -> sheet.of(ticket, edition))
+                .ifPresent(answered -> answered.forEach((question, given) -> lines.add(
+                        new AnswerLine(question.label().in(page.language()), text(question, given), given.file()))));
+        return lines;
+    }
+
+    /** One that an answer names. */
+    Optional<AnswerFile> file(UUID id) {
+        return files.findByIdOptional(id);
+    }
+
+    String text(Question question, Given given) {
+        Language language = page.language();
+        AskingMessages words = page.words(AskingMessages.class);
+        return switch (question.kind()) {
+            case CHOICE, CHOICES ->
+                question.options().stream()
+                        .filter(option -> given.options().contains(option.id()))
+                        .map(option -> option.label().in(language))
+                        .collect(Collectors.joining("; "));
+            case YES_NO ->
+                given.text().equals(Given.YES) ? words.yes() : given.text().equals(Given.NO) ? words.no() : "";
+            case FILE ->
+                given.file() == null
+                        ? ""
+                        : files.findByIdOptional(given.file())
+                                .map(AnswerFile::name)
+                                .orElse("");
+            case TEXT, LONG_TEXT, NUMBER, DATE -> given.text();
+        };
+    }
+}

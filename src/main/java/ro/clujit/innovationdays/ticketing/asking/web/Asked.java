@@ -1,0 +1,12 @@
+package ro.clujit.innovationdays.ticketing.asking.web;
+
+import java.util.List;
+import ro.clujit.innovationdays.ticketing.asking.Questionnaire;
+
+/** What the holder of one type of ticket is asked, in the reader's language. */
+public record Asked(Questionnaire rules, List<QuestionView> questions, AskingMessages words) {
+
+    public boolean hasFiles() {
+        return questions.stream().anyMatch(question -> question.kind().isFile());
+    }
+}

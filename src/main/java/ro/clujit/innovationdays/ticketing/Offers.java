@@ -75,6 +75,11 @@ public class Offers {
                 .toList();
     }
 
+    /** Of one place, as listed at this moment. */
+    public Price priceOf(TicketType type) {
+        return choosing.priceOf(type, clock.instant());
+    }
+
     private OfferView view(TicketType type, Optional<Code> code, Language language, Instant now) {
         Price listed = choosing.priceOf(type, now);
         Price price = code.map(known -> known.applied(listed)).orElse(listed);

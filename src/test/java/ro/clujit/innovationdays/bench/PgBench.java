@@ -1,6 +1,7 @@
 package ro.clujit.innovationdays.bench;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,7 +56,7 @@ final class PgBench {
                     .redirectErrorStream(true);
             builder.environment().put("PGPASSWORD", database.ownerPassword());
             Process process = builder.start();
-            String said = new String(process.getInputStream().readAllBytes());
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             Matcher rate = RATE.matcher(said);
             if (process.waitFor() != 0 || !rate.find()) {
                 throw new IOException("pgbench: " + said);

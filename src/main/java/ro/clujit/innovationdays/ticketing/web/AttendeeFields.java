@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import ro.clujit.innovationdays.platform.text.EmailAddress;
 import ro.clujit.innovationdays.ticketing.Attendee;
 import ro.clujit.innovationdays.ticketing.Audience;
@@ -54,6 +55,34 @@ public record AttendeeFields(
                 Set.of(),
                 AskedFields.of(number, place.asked(), Map.of(), sent),
                 Map.of());
+    }
+
+    /** A form that asks no questions beyond who they are. */
+    static AttendeeFields empty(PlaceView place) {
+        return read(place, AskedFields.NONE, field -> "", Map.of());
+    }
+
+    /** As {@link #empty(PlaceView)}. */
+    static AttendeeFields read(PlaceView place, DetailsForm form) {
+        var read = read(place, AskedFields.NONE, form::of, new LinkedHashMap<>());
+        read.check();
+        return read;
+    }
+
+    private static AttendeeFields read(
+            PlaceView place, AskedFields asked, UnaryOperator<String> field, Map<String, Fault> faults) {
+        return new AttendeeFields(
+                1,
+                place,
+                field.apply("name"),
+                field.apply("email"),
+                field.apply("organisation"),
+                field.apply("job-title"),
+                field.apply("audience"),
+                false,
+                Set.of(),
+                asked,
+                faults);
     }
 
     static AttendeeFields read(int number, PlaceView place, DetailsForm form, SentAnswers sent) {

@@ -39,7 +39,8 @@ class ChangeForms {
                 ticket.price().due(),
                 "",
                 ticket.ticketType().audience(),
-                List.of());
+                List.of(),
+                null);
     }
 
     Response correct(Ticket ticket, String back) {
@@ -56,7 +57,7 @@ class ChangeForms {
     }
 
     Response transfer(Ticket ticket, String back) {
-        return answer(200, ticket, true, AttendeeFields.empty(1, place(ticket)), closed(ticket, true), back);
+        return answer(200, ticket, true, AttendeeFields.empty(place(ticket)), closed(ticket, true), back);
     }
 
     Response faults(Ticket ticket, boolean isTransfer, AttendeeFields person, String back) {

@@ -42,6 +42,10 @@ class ChangesViews {
                 registration.language() == Language.ro);
     }
 
+    String tokenOf(Registration registration) {
+        return codes.tokenOf(registration);
+    }
+
     List<TicketCard> cards(Registration registration) {
         return tickets.of(registration).stream()
                 .map(ticket -> TicketCard.of(ticket, codes.tokenOf(ticket), page.language()))

@@ -76,7 +76,7 @@ public class FramedPages {
     @Path("/registrations/{token:[^/]+}")
     @Operation(hidden = true)
     public Response show(@RestPath String token) {
-        return framed(editionOf(token), () -> pages.show(token));
+        return framed(editionOf(token), () -> pages.show(token, null));
     }
 
     @POST

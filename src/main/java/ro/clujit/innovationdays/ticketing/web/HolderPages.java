@@ -44,7 +44,7 @@ public class HolderPages {
     public Response save(@RestPath String token, MultivaluedMap<String, String> sent) {
         Ticket ticket = found(token);
         boolean isFirst = ticket.isToBeAsked();
-        var person = AttendeeFields.read(1, forms.place(ticket), new DetailsForm(sent));
+        var person = AttendeeFields.read(forms.place(ticket), new DetailsForm(sent));
         if (!person.faults().isEmpty()) {
             return forms.faults(ticket, false, person, address(token));
         }

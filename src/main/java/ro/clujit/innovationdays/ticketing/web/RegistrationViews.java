@@ -80,7 +80,7 @@ class RegistrationViews {
     TemplateInstance details(Registration registration, RegistrationForm form, Refusal refusal, boolean moreTime) {
         return Templates.details(
                 edition(registration),
-                cards.tokenOf(registration),
+                changes.tokenOf(registration),
                 form.people().stream()
                         .map(person -> person.place().type())
                         .distinct()

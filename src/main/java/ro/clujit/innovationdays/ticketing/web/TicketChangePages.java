@@ -49,7 +49,7 @@ public class TicketChangePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response correct(@RestPath String token, @RestPath UUID ticket, MultivaluedMap<String, String> sent) {
         Ticket found = found(token, ticket);
-        var person = AttendeeFields.read(1, forms.place(found), new DetailsForm(sent));
+        var person = AttendeeFields.read(forms.place(found), new DetailsForm(sent));
         if (!person.faults().isEmpty()) {
             return forms.faults(found, false, person, address(token));
         }
@@ -69,7 +69,7 @@ public class TicketChangePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response transfer(@RestPath String token, @RestPath UUID ticket, MultivaluedMap<String, String> sent) {
         Ticket found = found(token, ticket);
-        var person = AttendeeFields.read(1, forms.place(found), new DetailsForm(sent));
+        var person = AttendeeFields.read(forms.place(found), new DetailsForm(sent));
         if (!person.faults().isEmpty()) {
             return forms.faults(found, true, person, address(token));
         }

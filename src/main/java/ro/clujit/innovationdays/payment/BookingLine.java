@@ -2,6 +2,7 @@ package ro.clujit.innovationdays.payment;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.Set;
 import ro.clujit.innovationdays.edition.Edition;
@@ -66,15 +67,14 @@ public class BookingLine {
      * @param edition that an unknown line is written down with; a known reference goes with its own
      * @param inEarnest otherwise all of it is taken back: it was only to be known what would come of it
      */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Booked book(Edition edition, Line line, boolean keepsUnknown, Actor by, boolean inEarnest) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            Booked booked = book(edition, line, keepsUnknown, by);
-            if (!inEarnest) {
-                payments.flush();
-                QuarkusTransaction.setRollbackOnly();
-            }
-            return booked;
-        });
+        Booked booked = book(edition, line, keepsUnknown, by);
+        if (!inEarnest) {
+            payments.flush();
+            QuarkusTransaction.setRollbackOnly();
+        }
+        return booked;
     }
 
     private Booked book(Edition edition, Line line, boolean keepsUnknown, Actor by) {
@@ -96,9 +96,12 @@ public class BookingLine {
         return new Booked(finding, registration);
     }
 
-    private Finding book(Payment payment, Registration registration, Line line, Actor by) {
+    private Finding book(Payment payment, Registration read, Line line, Actor by) {
+        // Its state is to be read under the lock, not before.
+        registrations.getEntityManager().detach(read);
         Paying.Outcome outcome =
-                paying.paid(registration.id(), line.received().amount(), by).orElseThrow();
+                paying.paid(read.id(), line.received().amount(), by).orElseThrow();
+        Registration registration = registrations.findById(read.id());
         if (outcome == Paying.Outcome.NOT_OWED && payments.passLine(payment, registration, line.digest())) {
             return Finding.KNOWN_BY_HAND;
         }
@@ -107,8 +110,8 @@ public class BookingLine {
     }
 
     private Optional<Registration> registrationOf(String text) {
-        Set<String> references =
-                References.in(text, editions.latestFirst().stream().map(Edition::mark).toList());
+        Set<String> references = References.in(
+                text, editions.latestFirst().stream().map(Edition::mark).toList());
         return references.isEmpty()
                 ? Optional.empty()
                 : registrations

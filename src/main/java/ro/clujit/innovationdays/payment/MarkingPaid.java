@@ -33,11 +33,19 @@ public class MarkingPaid {
      */
     @Transactional
     public Optional<Paying.Outcome> paid(UUID id, Received received, Actor by, boolean evenIfOther) {
-        return registrations.withEdition(id).flatMap(registration -> paid(registration, received, by, evenIfOther));
+        return registrations
+                .withEdition(id)
+                .map(this::unread)
+                .flatMap(registration -> paid(registration, received, by, evenIfOther));
     }
 
-    private Optional<Paying.Outcome> paid(
-            Registration registration, Received received, Actor by, boolean evenIfOther) {
+    /** Its state is to be read under the lock, not before. */
+    private Registration unread(Registration registration) {
+        registrations.getEntityManager().detach(registration);
+        return registration;
+    }
+
+    private Optional<Paying.Outcome> paid(Registration registration, Received received, Actor by, boolean evenIfOther) {
         Optional<Payment> added = payments.addByHand(registration, received, by.name());
         if (added.isEmpty()) {
             return Optional.of(Paying.Outcome.NOT_OWED);
@@ -47,7 +55,10 @@ public class MarkingPaid {
         outcome.ifPresent(came -> {
             switch (came) {
                 case CONFIRMED, NO_PLACE_LEFT, CANCELLED ->
-                    added.get().turnOut(registration, PaymentProblem.of(came).orElse(null));
+                    added.get()
+                            .turnOut(
+                                    registrations.findById(registration.id()),
+                                    PaymentProblem.of(came).orElse(null));
                 default -> QuarkusTransaction.setRollbackOnly();
             }
         });

@@ -22,7 +22,8 @@ public record RegistrationDetail(
         String confirmedAt,
         String cancelledAt,
         String token,
-        List<AttendeeRow> tickets) {
+        List<AttendeeRow> tickets,
+        DeskView desk) {
 
     /** How many of its tickets have their place. */
     public int standing() {

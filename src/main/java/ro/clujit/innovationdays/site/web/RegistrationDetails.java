@@ -7,12 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import ro.clujit.innovationdays.checkin.Visits;
+import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.edition.EditionHeading;
 import ro.clujit.innovationdays.platform.locale.Language;
 import ro.clujit.innovationdays.platform.locale.LocalDates;
 import ro.clujit.innovationdays.ticketing.Consenting;
 import ro.clujit.innovationdays.ticketing.Registration;
+import ro.clujit.innovationdays.ticketing.RegistrationState;
+import ro.clujit.innovationdays.ticketing.Registrations;
 import ro.clujit.innovationdays.ticketing.Ticket;
 import ro.clujit.innovationdays.ticketing.TicketCodes;
 import ro.clujit.innovationdays.ticketing.Tickets;
@@ -25,12 +29,14 @@ class RegistrationDetails {
     private final Consenting consenting;
     private final TicketCodes codes;
     private final Visits visits;
+    private final DeskViews desk;
 
-    RegistrationDetails(Tickets tickets, Consenting consenting, TicketCodes codes, Visits visits) {
+    RegistrationDetails(Tickets tickets, Consenting consenting, TicketCodes codes, Visits visits, DeskViews desk) {
         this.tickets = tickets;
         this.consenting = consenting;
         this.codes = codes;
         this.visits = visits;
+        this.desk = desk;
     }
 
     /** For a list: without consents and without the way to the badge. */
@@ -55,7 +61,26 @@ class RegistrationDetails {
                 issued.stream()
                         .map(ticket -> AttendeeRow.of(
                                 ticket, codes.tokenOf(ticket), consenting.of(ticket), came.get(ticket.id()), language))
-                        .toList());
+                        .toList(),
+                desk.of(registration, issued, language));
+    }
+
+    /** Those that wait for an organiser, the oldest first. */
+    List<RegistrationOfficePages.Waiting> waiting(Edition edition, Registrations registrations, Language language) {
+        return registrations
+                .list(
+                        "edition = ?1 and state = ?2 order by requestedAt, id",
+                        edition,
+                        RegistrationState.PENDING_APPROVAL)
+                .stream()
+                .map(registration -> new RegistrationOfficePages.Waiting(
+                        registration.id(),
+                        registration.contactName(),
+                        tickets.of(registration).stream()
+                                .map(ticket -> ticket.ticketType().name(language))
+                                .distinct()
+                                .collect(Collectors.joining(", "))))
+                .toList();
     }
 
     private Map<UUID, Visits.Visit> visitsOf(List<Ticket> found) {

@@ -23,6 +23,7 @@ import ro.clujit.innovationdays.edition.Editions;
 import ro.clujit.innovationdays.platform.text.Text;
 import ro.clujit.innovationdays.platform.web.Page;
 import ro.clujit.innovationdays.platform.web.PageAnswers;
+import ro.clujit.innovationdays.ticketing.Paying;
 import ro.clujit.innovationdays.ticketing.Registrations;
 import ro.clujit.innovationdays.ticketing.Tickets;
 
@@ -40,6 +41,7 @@ public class RegistrationOfficePages {
         /**
          * @param query as it goes into an address
          * @param page from 1
+         * @param decided how many were approved or refused just now; null where none was asked for
          */
         static native TemplateInstance officeRegistrations(
                 EditionHeading edition,
@@ -48,10 +50,15 @@ public class RegistrationOfficePages {
                 String query,
                 int count,
                 int page,
-                int pages);
+                int pages,
+                List<Waiting> waiting,
+                Integer decided);
 
-        static native TemplateInstance officeRegistration(RegistrationDetail of, String done);
+        static native TemplateInstance officeRegistration(RegistrationDetail of, String done, Paying.Outcome paid);
     }
+
+    /** A registration that waits for approval. @param types what was chosen, in words */
+    public record Waiting(UUID id, String name, String types) {}
 
     private final Editions editions;
     private final Registrations registrations;
@@ -89,7 +96,8 @@ public class RegistrationOfficePages {
     @Path("/editions/{slug}/registrations")
     @Transactional
     @Operation(hidden = true)
-    public Response list(@RestPath String slug, @RestQuery String q, @RestQuery("page") Integer asked) {
+    public Response list(
+            @RestPath String slug, @RestQuery String q, @RestQuery("page") Integer asked, @RestQuery Integer decided) {
         Edition edition = editions.bySlug(slug).orElseThrow(NotFoundException::new);
         String query = Text.line(q);
         int count = (int) tickets.count(edition, query);
@@ -102,17 +110,20 @@ public class RegistrationOfficePages {
                 URLEncoder.encode(query, StandardCharsets.UTF_8),
                 count,
                 number,
-                pages));
+                pages,
+                details.waiting(edition, registrations, page.language()),
+                decided == null ? null : Math.max(0, decided)));
     }
 
     @GET
     @Path("/registrations/{id}")
     @Transactional
     @Operation(hidden = true)
-    public Response one(@RestPath UUID id, @RestQuery String done) {
+    public Response one(@RestPath UUID id, @RestQuery String done, @RestQuery Paying.Outcome paid) {
         return registrations
                 .withEdition(id)
-                .map(found -> PageAnswers.page(Templates.officeRegistration(details.of(found, page.language()), done)))
+                .map(found ->
+                        PageAnswers.page(Templates.officeRegistration(details.of(found, page.language()), done, paid)))
                 .orElseThrow(NotFoundException::new);
     }
 }

@@ -1,0 +1,78 @@
+package ro.clujit.innovationdays.site.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneId;
+import java.util.List;
+import ro.clujit.innovationdays.platform.locale.Language;
+import ro.clujit.innovationdays.platform.locale.LocalDates;
+import ro.clujit.innovationdays.ticketing.Code;
+import ro.clujit.innovationdays.ticketing.Codes;
+import ro.clujit.innovationdays.ticketing.Registration;
+import ro.clujit.innovationdays.ticketing.RegistrationLines;
+import ro.clujit.innovationdays.ticketing.RegistrationState;
+import ro.clujit.innovationdays.ticketing.Ticket;
+import ro.clujit.innovationdays.ticketing.TicketAddOns;
+import ro.clujit.innovationdays.ticketing.Trace;
+import ro.clujit.innovationdays.ticketing.Traces;
+
+/** Gathers what organisers see of a registration beside its tickets. */
+@ApplicationScoped
+class DeskViews {
+
+    private final Traces traces;
+    private final RegistrationLines lines;
+    private final TicketAddOns addOns;
+    private final Codes codes;
+
+    DeskViews(Traces traces, RegistrationLines lines, TicketAddOns addOns, Codes codes) {
+        this.traces = traces;
+        this.lines = lines;
+        this.addOns = addOns;
+        this.codes = codes;
+    }
+
+    DeskView of(Registration registration, List<Ticket> tickets, Language language) {
+        ZoneId zone = registration.edition().zone();
+        boolean isPriced = registration.paymentReference().isPresent();
+        return new DeskView(
+                registration.contactName(),
+                registration.contactEmail(),
+                registration.total().isNothing() ? "" : registration.total().in(language),
+                registration.paymentReference().orElse(""),
+                registration
+                        .payUntil()
+                        .map(until -> LocalDates.dateTime(until, zone, language))
+                        .orElse(""),
+                registration
+                        .codeId()
+                        .flatMap(codes::findByIdOptional)
+                        .map(Code::text)
+                        .orElse(""),
+                registration.source(),
+                isPriced && registration.state() != RegistrationState.CONFIRMED,
+                registration.state() == RegistrationState.PENDING_APPROVAL,
+                lines.of(registration).stream()
+                        .map(line -> new DeskView.LineView(
+                                line.ticketType().name(language),
+                                line.places(),
+                                line.price().due().in(language)))
+                        .toList(),
+                addOns.of(tickets).stream()
+                        .map(addOn -> new DeskView.AddOnView(
+                                addOn.ticket().name(), addOn.ticketType().name(language)))
+                        .toList(),
+                traces.of(registration).stream()
+                        .map(trace -> view(trace, zone, language))
+                        .toList());
+    }
+
+    private static DeskView.TraceView view(Trace trace, ZoneId zone, Language language) {
+        return new DeskView.TraceView(
+                LocalDates.dateTime(trace.changedAt(), zone, language),
+                trace.kind(),
+                trace.by().name(),
+                trace.by().isHolder(),
+                trace.before(),
+                trace.after());
+    }
+}

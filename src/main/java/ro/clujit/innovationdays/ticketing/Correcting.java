@@ -53,7 +53,8 @@ public class Correcting {
         String email = ticket.email();
         Registration registration = ticket.registration();
         ticket.correct(attendee);
-        if (registration.contactName().equals(name) && registration.contactEmail().equalsIgnoreCase(email)) {
+        if (registration.contactName().equals(name)
+                && registration.contactEmail().equalsIgnoreCase(email)) {
             // Whoever registered is this person, and is written to at the right address from now on.
             registration.correctContact(attendee.name(), attendee.email());
         }

@@ -101,11 +101,14 @@ public class WaitingEntries implements PanacheRepositoryBase<WaitingEntry, UUID>
 
     /** Types that somebody waits for although they have free places: for those who joined as places came free. */
     List<UUID> quotasToLookAt() {
-        return getEntityManager().unwrap(Session.class).createNativeQuery("""
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
                         select distinct q.id from waiting_entry w
                           join ticket_type_quota t on t.ticket_type_id = w.ticket_type_id join quota q on q.id = t.quota_id
                          where w.state = 'WAITING' and q.taken < q.size
-                        """, UUID.class).getResultList();
+                        """, UUID.class)
+                .getResultList();
     }
 
     /** Locked; those that somebody else works on are passed by. */

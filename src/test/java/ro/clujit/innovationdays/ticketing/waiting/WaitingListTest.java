@@ -77,11 +77,13 @@ class WaitingListTest {
             others.add(new Visitor(base));
             others.get(i).get("/en/editions/" + edition.slug() + "/register");
         }
-        List<Visitor.Answer> answers = together(24, i -> i < 20
-                ? visitor.post(registrations.get(i) + "/cancel", Map.of())
-                : others.get(i).hold(edition.slug(), 1));
-        assertThat(answers.subList(0, 20)).allSatisfy(answer -> assertThat(answer.location())
-                .endsWith("?done=cancelled"));
+        List<Visitor.Answer> answers = together(
+                24,
+                i -> i < 20
+                        ? visitor.post(registrations.get(i) + "/cancel", Map.of())
+                        : others.get(i).hold(edition.slug(), 1));
+        assertThat(answers.subList(0, 20))
+                .allSatisfy(answer -> assertThat(answer.location()).endsWith("?done=cancelled"));
         assertThat(answers.subList(20, 24)).allSatisfy(answer -> assertThat(answer.status())
                 .as("whoever does not wait gets nothing in between")
                 .isEqualTo(409));
@@ -155,11 +157,17 @@ class WaitingListTest {
         }
         String office = "/en/office/editions/" + edition.slug() + "/waiting";
         assertThat(organiser.get(office).body()).contains(email(edition, 1), email(edition, 3));
-        assertThat(organiser.post(office + "/" + id(edition, 3), Map.of("do", "prefer")).location())
+        assertThat(organiser
+                        .post(office + "/" + id(edition, 3), Map.of("do", "prefer"))
+                        .location())
                 .endsWith("?done=preferred");
-        assertThat(organiser.post(office + "/" + id(edition, 2), Map.of("do", "offer")).location())
+        assertThat(organiser
+                        .post(office + "/" + id(edition, 2), Map.of("do", "offer"))
+                        .location())
                 .endsWith("?done=full");
-        assertThat(organiser.post(office + "/" + UUID.randomUUID(), Map.of("do", "offer")).status())
+        assertThat(organiser
+                        .post(office + "/" + UUID.randomUUID(), Map.of("do", "offer"))
+                        .status())
                 .isEqualTo(404);
         visitor.get(registration);
         visitor.post(registration + "/cancel", Map.of());
@@ -176,12 +184,10 @@ class WaitingListTest {
         String location = join(edition, 1);
         assertThat(join(edition, 1)).isEqualTo(location);
         assertThat(visitor.get(location).body()).contains("Look into your mailbox");
-        assertThat(editions.count(
-                        "select count(*) from waiting_entry where email = ?1", email(edition, 1)))
+        assertThat(editions.count("select count(*) from waiting_entry where email = ?1", email(edition, 1)))
                 .isEqualTo(1);
         String form = location.replaceFirst("[?].*", "");
-        var refused =
-                visitor.postForm(form, Map.of("places", "11", "name", "n".repeat(101), "email", "no address"));
+        var refused = visitor.postForm(form, Map.of("places", "11", "name", "n".repeat(101), "email", "no address"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("Choose between 1 and 10", "at most 100", "not an e-mail address");
         assertThat(visitor.get("/en/waiting/nonsense").status()).isEqualTo(404);
@@ -223,7 +229,8 @@ class WaitingListTest {
 
     private String type(TestEditions.Made edition) {
         Matcher type = Pattern.compile("id=\"ticket-([0-9a-f-]{36})\"")
-                .matcher(visitor.get("/en/editions/" + edition.slug() + "/register").body());
+                .matcher(visitor.get("/en/editions/" + edition.slug() + "/register")
+                        .body());
         assertThat(type.find()).isTrue();
         return type.group(1);
     }

@@ -107,8 +107,8 @@ public class BookingLine {
     }
 
     private Optional<Registration> registrationOf(String text) {
-        Set<String> references =
-                References.in(text, editions.latestFirst().stream().map(Edition::mark).toList());
+        Set<String> references = References.in(
+                text, editions.latestFirst().stream().map(Edition::mark).toList());
         return references.isEmpty()
                 ? Optional.empty()
                 : registrations

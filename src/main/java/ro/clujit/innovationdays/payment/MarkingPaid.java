@@ -36,8 +36,7 @@ public class MarkingPaid {
         return registrations.withEdition(id).flatMap(registration -> paid(registration, received, by, evenIfOther));
     }
 
-    private Optional<Paying.Outcome> paid(
-            Registration registration, Received received, Actor by, boolean evenIfOther) {
+    private Optional<Paying.Outcome> paid(Registration registration, Received received, Actor by, boolean evenIfOther) {
         Optional<Payment> added = payments.addByHand(registration, received, by.name());
         if (added.isEmpty()) {
             return Optional.of(Paying.Outcome.NOT_OWED);

@@ -30,8 +30,8 @@ public class Payments implements PanacheRepositoryBase<Payment, UUID> {
 
     /** @return empty when the same was told before, or is at this moment */
     Optional<Payment> addByHand(Registration registration, Received received, String by) {
-        String key = registration.id() + " " + received.on() + " " + received.amount().plain() + " "
-                + received.amount().currency();
+        String key = registration.id() + " " + received.on() + " "
+                + received.amount().plain() + " " + received.amount().currency();
         return add(registration.edition(), received, by, null, key);
     }
 

@@ -50,7 +50,8 @@ public class SettlingPayments {
                 return new Outcome.SettledBefore();
             }
             Optional<Registration> registration = References.typed(reference)
-                    .flatMap(known -> registrations.find("paymentReference", known).firstResultOptional());
+                    .flatMap(known ->
+                            registrations.find("paymentReference", known).firstResultOptional());
             return registration
                     .<Outcome>map(found -> match(payment, found, by, evenIfOther))
                     .orElseGet(Outcome.UnknownReference::new);

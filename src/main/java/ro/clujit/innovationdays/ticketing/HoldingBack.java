@@ -48,10 +48,8 @@ public class HoldingBack {
         byType.forEach((type, places) -> (places > 0 ? taken : given).add(types.findById(type), Math.abs(places)));
         hold(codes, most, now);
         if (!quotas.take(taken.ofQuotas())) {
-            return Optional.of(byType.keySet().stream()
-                    .mapToInt(quotas::free)
-                    .min()
-                    .orElse(0));
+            return Optional.of(
+                    byType.keySet().stream().mapToInt(quotas::free).min().orElse(0));
         }
         givingBack.toQuotas(given);
         return Optional.empty();

@@ -63,9 +63,8 @@ class QuotaOfficePagesTest {
         assertThat(organiser.get(organiser.post(remove, Map.of()).location()).body())
                 .contains("The quota is removed.");
         assertThat(organiser.post(remove, Map.of()).status()).isEqualTo(303);
-        String kept = organiser
-                .post(list + "/" + id("Locuri") + "/remove", Map.of())
-                .location();
+        String kept =
+                organiser.post(list + "/" + id("Locuri") + "/remove", Map.of()).location();
         assertThat(organiser.get(kept).body()).contains("so it stays", "Locuri");
     }
 
@@ -77,8 +76,7 @@ class QuotaOfficePagesTest {
                     .contains("id=\"size-error\"");
         }
         assertThat(organiser.sendInVain(list + "/new", sized("", "1")).body()).contains("id=\"name-error\"");
-        assertThat(organiser.get(list + "/" + UUID.randomUUID()).status())
-                .isEqualTo(404);
+        assertThat(organiser.get(list + "/" + UUID.randomUUID()).status()).isEqualTo(404);
     }
 
     private String id(String name) {

@@ -95,7 +95,8 @@ class SaleTermsOfficePagesTest {
                     .as(day)
                     .contains("id=\"from-error\"");
         }
-        assertThat(editions.count("select count(*) from vat_rate where rate = 2100")).isEqualTo(1);
+        assertThat(editions.count("select count(*) from vat_rate where rate = 2100"))
+                .isEqualTo(1);
     }
 
     private static Map<String, String> rate(String rate, String from) {

@@ -95,14 +95,13 @@ public class ImportingStatements {
             List<Finding> findings = book(one, statement(one.file(), one.currency()), by, true).stream()
                     .map(listed -> listed.booked().finding())
                     .toList();
-            QuarkusTransaction.requiringNew()
-                    .run(() -> imports.lock(id)
-                            .filter(waiting -> !waiting.isBooked())
-                            .ifPresent(waiting -> waiting.complete(
-                                    count(findings, List.of(Finding.CONFIRMED)),
-                                    (int) findings.stream().filter(Finding::isOpen).count(),
-                                    count(findings, List.of(Finding.KNOWN, Finding.KNOWN_BY_HAND)),
-                                    clock.instant())));
+            QuarkusTransaction.requiringNew().run(() -> imports.lock(id)
+                    .filter(waiting -> !waiting.isBooked())
+                    .ifPresent(waiting -> waiting.complete(
+                            count(findings, List.of(Finding.CONFIRMED)),
+                            (int) findings.stream().filter(Finding::isOpen).count(),
+                            count(findings, List.of(Finding.KNOWN, Finding.KNOWN_BY_HAND)),
+                            clock.instant())));
         });
         return found.isPresent();
     }
@@ -116,9 +115,7 @@ public class ImportingStatements {
                 .map(line -> {
                     var each = new BookingLine.Line(line.received(), line.digest(), line.everything());
                     return new Listed(
-                            line.number(),
-                            each,
-                            booking.book(one.edition(), each, one.keepsUnknown(), by, inEarnest));
+                            line.number(), each, booking.book(one.edition(), each, one.keepsUnknown(), by, inEarnest));
                 })
                 .toList();
     }

@@ -19,8 +19,8 @@ final class Written {
     private static final Pattern BLANKS_AND_UNITS = Pattern.compile("[\\s\\u00A0\\u202F']|RON|LEI|EUR|€");
 
     /** Groups of three, if any, by one sign, and hundredths by the other. */
-    private static final Pattern AMOUNT =
-            Pattern.compile("([+-]?)([0-9]{1,12}|[0-9]{1,3}(?:\\.[0-9]{3})+|[0-9]{1,3}(?:,[0-9]{3})+)(?:[.,]([0-9]{1,2}))?");
+    private static final Pattern AMOUNT = Pattern.compile(
+            "([+-]?)([0-9]{1,12}|[0-9]{1,3}(?:\\.[0-9]{3})+|[0-9]{1,3}(?:,[0-9]{3})+)(?:[.,]([0-9]{1,2}))?");
 
     private static final int MOST_DIGITS = 12;
 

@@ -43,7 +43,13 @@ public class MarkPaidPages {
 
         /** @param owed in words; empty where nothing can be paid */
         static native TemplateInstance officeMarkPaid(
-                EditionHeading edition, UUID id, String name, String owed, String reference, String currency, Fields fields);
+                EditionHeading edition,
+                UUID id,
+                String name,
+                String owed,
+                String reference,
+                String currency,
+                Fields fields);
     }
 
     private final Registrations registrations;
@@ -83,7 +89,8 @@ public class MarkPaidPages {
         Paying.Outcome outcome = marking.paid(id, received.get(), Actor.organiser(page.organiser()), anyway)
                 .orElseThrow(NotFoundException::new);
         if (outcome == Paying.Outcome.WRONG_AMOUNT) {
-            fields.refuse("amount", words().fault_other_amount(registration.total().in(page.language())));
+            fields.refuse(
+                    "amount", words().fault_other_amount(registration.total().in(page.language())));
             return PageAnswers.refused(form(registration, fields));
         }
         return PageAnswers.seeOther("/" + page.lang() + "/office/registrations/" + id + "?paid=" + outcome);

@@ -51,8 +51,7 @@ class MoneyViews {
 
     private static String sum(List<Registration> owing, Language language) {
         Map<Currency, Money> sums = new TreeMap<>();
-        owing.forEach(registration ->
-                sums.merge(registration.total().currency(), registration.total(), Money::plus));
+        owing.forEach(registration -> sums.merge(registration.total().currency(), registration.total(), Money::plus));
         return sums.values().stream().map(sum -> sum.in(language)).collect(Collectors.joining(" + "));
     }
 

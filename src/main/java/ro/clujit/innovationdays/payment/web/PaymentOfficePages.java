@@ -86,18 +86,13 @@ public class PaymentOfficePages {
     @Path("/{id}/refunded")
     @Operation(hidden = true)
     public Response refunded(@RestPath String slug, @RestPath UUID id) {
-        boolean isNow =
-                settling.refunded(id, Actor.organiser(page.organiser())).orElseThrow(NotFoundException::new);
+        boolean isNow = settling.refunded(id, Actor.organiser(page.organiser())).orElseThrow(NotFoundException::new);
         return PageAnswers.seeOther(address(slug) + "?done=" + (isNow ? "refunded" : "before"));
     }
 
     private TemplateInstance page(Edition edition, Paying.Outcome outcome, String done, String remark) {
         return Templates.officePayments(
-                EditionHeading.of(edition, page.language()),
-                views.of(edition, page.language()),
-                outcome,
-                done,
-                remark);
+                EditionHeading.of(edition, page.language()), views.of(edition, page.language()), outcome, done, remark);
     }
 
     private static String shortened(String typed) {

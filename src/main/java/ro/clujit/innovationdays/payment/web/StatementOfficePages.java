@@ -59,8 +59,8 @@ public class StatementOfficePages {
     @GET
     @Operation(hidden = true)
     public Response form(@RestPath String slug) {
-        return PageAnswers.page(form(
-                edition(slug), Fields.blank().put("currency", Currency.RON).put("keep", "yes")));
+        return PageAnswers.page(
+                form(edition(slug), Fields.blank().put("currency", Currency.RON).put("keep", "yes")));
     }
 
     @POST

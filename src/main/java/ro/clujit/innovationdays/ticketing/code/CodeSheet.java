@@ -76,7 +76,10 @@ final class CodeSheet {
             }
         }
         CodeTerms terms = written.terms(
-                good, isYes(row, CodeColumn.UNLOCKS), isYes(row, CodeColumn.RESERVES), isYes(row, CodeColumn.BY_DOMAIN));
+                good,
+                isYes(row, CodeColumn.UNLOCKS),
+                isYes(row, CodeColumn.RESERVES),
+                isYes(row, CodeColumn.BY_DOMAIN));
         String batch = cell(row, CodeColumn.BATCH);
         return new Row(
                 row.line(),

@@ -57,8 +57,7 @@ public class CodeTable {
                 .toList();
     }
 
-    private static String cell(
-            CodeColumn column, Code code, Map<UUID, String> names, ZoneId zone, Language language) {
+    private static String cell(CodeColumn column, Code code, Map<UUID, String> names, ZoneId zone, Language language) {
         return switch (column) {
             case CODE -> code.text();
             case DISCOUNT -> off(code);

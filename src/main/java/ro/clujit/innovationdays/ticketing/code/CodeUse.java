@@ -46,8 +46,8 @@ public class CodeUse {
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .map(row -> new OfOrganisation(
-                        (String) row[0], ((Number) row[1]).intValue(), ((Number) row[2]).intValue()))
+                .map(row ->
+                        new OfOrganisation((String) row[0], ((Number) row[1]).intValue(), ((Number) row[2]).intValue()))
                 .toList();
     }
 }

@@ -83,7 +83,8 @@ public class Coding {
         }
         Map<String, CodeTerms> all = new LinkedHashMap<>();
         RandomTexts.of(prefix, count, characters, texts(locked)).forEach(text -> all.put(text, terms));
-        String batch = prefix + "\u2026 " + clock.instant().atZone(locked.zone()).toLocalDate();
+        String batch =
+                prefix + "\u2026 " + clock.instant().atZone(locked.zone()).toLocalDate();
         return make(locked, all, text -> batch);
     }
 

@@ -45,8 +45,7 @@ public class QuotaOfficePages {
         static native TemplateInstance officeQuotas(EditionHeading edition, List<QuotaRow> quotas, String done);
 
         /** @param quota null for a new one; @param size that it was refused for want of places; null otherwise */
-        static native TemplateInstance officeQuota(
-                EditionHeading edition, QuotaRow quota, Fields fields, Integer size);
+        static native TemplateInstance officeQuota(EditionHeading edition, QuotaRow quota, Fields fields, Integer size);
     }
 
     private final Editions editions;
@@ -120,8 +119,7 @@ public class QuotaOfficePages {
         Quota quota = quota(slug, id);
         Fields fields = Fields.sent(form);
         Optional<Quotaing.Outcome> outcome = read(fields)
-                .flatMap(read -> quotaing.change(
-                        id, read.name(), read.size(), "anyway".equals(fields.value("do"))));
+                .flatMap(read -> quotaing.change(id, read.name(), read.size(), "anyway".equals(fields.value("do"))));
         if (outcome.isPresent() && outcome.get() instanceof Quotaing.Outcome.TooFewPlaces few) {
             fields.refuse("size", words().fault_quota_taken(few.taken()));
             return PageAnswers.page(409, form(quota, fields, Integer.valueOf(fields.value("size"))));
@@ -134,8 +132,9 @@ public class QuotaOfficePages {
     @Operation(hidden = true)
     public Response remove(@RestPath String slug, @RestPath UUID id) {
         Edition edition = edition(slug);
-        boolean isThere =
-                quotas.findByIdOptional(id).filter(quota -> isOf(quota, edition)).isPresent();
+        boolean isThere = quotas.findByIdOptional(id)
+                .filter(quota -> isOf(quota, edition))
+                .isPresent();
         // One that is gone was removed by the same form, sent before.
         return toList(slug, !isThere || quotaing.remove(id) ? "removed" : "kept");
     }
@@ -144,8 +143,7 @@ public class QuotaOfficePages {
 
     private Optional<Read> read(Fields fields) {
         String name = fields.filledIn("name", NAME, words().fault_quota_name(NAME));
-        Optional<Integer> size =
-                fields.required("size", 0, TicketTerms.MOST_PLACES, words().fault_quota_size());
+        Optional<Integer> size = fields.required("size", 0, TicketTerms.MOST_PLACES, words().fault_quota_size());
         return fields.isGood() ? size.map(places -> new Read(name, places)) : Optional.empty();
     }
 
@@ -160,9 +158,7 @@ public class QuotaOfficePages {
 
     private Quota quota(String slug, UUID id) {
         Edition edition = edition(slug);
-        return quotas.findByIdOptional(id)
-                .filter(quota -> isOf(quota, edition))
-                .orElseThrow(NotFoundException::new);
+        return quotas.findByIdOptional(id).filter(quota -> isOf(quota, edition)).orElseThrow(NotFoundException::new);
     }
 
     private static boolean isOf(Quota quota, Edition edition) {

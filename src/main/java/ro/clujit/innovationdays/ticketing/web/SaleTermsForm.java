@@ -54,12 +54,11 @@ final class SaleTermsForm {
         String swift = swift();
         Optional<Integer> toPay =
                 fields.required("days-to-pay", 1, MOST_DAYS_TO_PAY, words.fault_range(1, MOST_DAYS_TO_PAY));
-        Integer cancel =
-                fields.number("cancel-days", 0, MOST_DAYS, words.fault_range(0, MOST_DAYS)).orElse(null);
-        Integer change =
-                fields.number("change-days", 0, MOST_DAYS, words.fault_range(0, MOST_DAYS)).orElse(null);
-        Optional<Integer> hours =
-                fields.required("offer-hours", 1, MOST_HOURS, words.fault_range(1, MOST_HOURS));
+        Integer cancel = fields.number("cancel-days", 0, MOST_DAYS, words.fault_range(0, MOST_DAYS))
+                .orElse(null);
+        Integer change = fields.number("change-days", 0, MOST_DAYS, words.fault_range(0, MOST_DAYS))
+                .orElse(null);
+        Optional<Integer> hours = fields.required("offer-hours", 1, MOST_HOURS, words.fault_range(1, MOST_HOURS));
         return fields.isGood()
                 ? Optional.of(terms -> {
                     terms.payTo(beneficiary, taxId, bank, ron, eur, swift);

@@ -135,10 +135,7 @@ public class TicketTypeOfficePages {
     private Optional<TicketTypeForm.Read> read(Fields fields, Edition edition) {
         TicketTypeChoices choices = choosing.of(edition);
         return new TicketTypeForm(
-                        fields,
-                        edition.zone(),
-                        page.words(OfferingMessages.class),
-                        page.words(SellingMessages.class))
+                        fields, edition.zone(), page.words(OfferingMessages.class), page.words(SellingMessages.class))
                 .read(TicketTypeChoices.ids(choices.quotas()), TicketTypeChoices.ids(choices.admissions()));
     }
 
@@ -158,8 +155,7 @@ public class TicketTypeOfficePages {
     }
 
     private TemplateInstance form(Edition edition, Fields fields) {
-        return Templates.officeType(
-                heading(edition), false, edition.zone().getId(), fields, choosing.of(edition));
+        return Templates.officeType(heading(edition), false, edition.zone().getId(), fields, choosing.of(edition));
     }
 
     private TemplateInstance form(TicketType type, Fields fields) {

@@ -103,8 +103,7 @@ public class VatOfficePages {
     private TemplateInstance form(Edition edition, Fields fields, String done) {
         SellingMessages words = page.words(SellingMessages.class);
         LocalDate today = today(edition);
-        List<Row> rows =
-                rates.known().stream().map(rate -> row(rate, today)).toList();
+        List<Row> rows = rates.known().stream().map(rate -> row(rate, today)).toList();
         List<Choice> kinds = Stream.of(Vat.STANDARD, Vat.REDUCED)
                 .map(kind -> new Choice(kind.name(), words.vat_kind(kind)))
                 .toList();

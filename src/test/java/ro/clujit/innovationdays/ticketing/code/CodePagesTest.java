@@ -70,7 +70,8 @@ class CodePagesTest {
 
     @Test
     void givesExactlyTenPlacesOfACodeWithTenUsesToFiftyAtOnce() throws Exception {
-        editions.change("update quota set size = 100 where edition_id = (select id from edition where slug = ?1)",
+        editions.change(
+                "update quota set size = 100 where edition_id = (select id from edition where slug = ?1)",
                 edition.slug());
         organiser.send(list + "/new", code("TEN", "10"));
         ExecutorService threads = Executors.newFixedThreadPool(50);
@@ -144,8 +145,10 @@ class CodePagesTest {
         var fields = reserving("EARLY", "15");
         fields.put("valid-until", "2089-01-01T10:00");
         organiser.send(list + "/new", fields);
-        editions.change("update code set valid_until = now() - interval '1 minute' where text = 'EARLY'"
-                + " and edition_id = (select id from edition where slug = ?1)", edition.slug());
+        editions.change(
+                "update code set valid_until = now() - interval '1 minute' where text = 'EARLY'"
+                        + " and edition_id = (select id from edition where slug = ?1)",
+                edition.slug());
         sweep.sweep();
         assertThat(taken()).isZero();
         assertThat(sweep.releaseNext()).isFalse();
@@ -166,8 +169,10 @@ class CodePagesTest {
 
     @Test
     void showsAHiddenTicketAndADiscountedPriceToWhoeverHasTheCode() {
-        editions.change("update ticket_type set with_code_only = true, price = 10000"
-                + " where edition_id = (select id from edition where slug = ?1)", edition.slug());
+        editions.change(
+                "update ticket_type set with_code_only = true, price = 10000"
+                        + " where edition_id = (select id from edition where slug = ?1)",
+                edition.slug());
         var fields = code("SECRET", "5");
         fields.put("unlocks", "on");
         fields.put("discount", "12,5%");
@@ -177,8 +182,10 @@ class CodePagesTest {
         assertThat(visitor.get(register()).body()).doesNotContain("ticket-price");
         assertThat(visitor.get(register() + "?code=LESS").body()).doesNotContain("ticket-price");
         assertThat(visitor.get(register() + "?code=secret").body()).contains("RON\u00a087.50", "RON\u00a0100");
-        editions.change("update ticket_type set with_code_only = false"
-                + " where edition_id = (select id from edition where slug = ?1)", edition.slug());
+        editions.change(
+                "update ticket_type set with_code_only = false"
+                        + " where edition_id = (select id from edition where slug = ?1)",
+                edition.slug());
         assertThat(visitor.get(register() + "?code=LESS").body()).contains("RON\u00a070");
         // What a form says about prices is not read.
         Map<String, String> offer = offer(visitor, "LESS", 1);
@@ -208,7 +215,8 @@ class CodePagesTest {
         var refused = visitor.post(held, Visitor.person(1, "Ion Pop", "ion@example.org"));
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.body()).contains("id=\"email-1-error\"", "The code is for other addresses.");
-        assertThat(visitor.post(held, Visitor.person(1, "Ion Pop", "ion@FIRM.example.org")).status())
+        assertThat(visitor.post(held, Visitor.person(1, "Ion Pop", "ion@FIRM.example.org"))
+                        .status())
                 .isEqualTo(303);
         assertThat(organiser.get(list).body()).contains("Firma Exemplu", "data-label=\"Confirmed tickets\">1<");
         // Whoever has such an address may bring others.
@@ -221,8 +229,9 @@ class CodePagesTest {
 
     @Test
     void givesPeopleOfADomainTheirRateWithoutACode() {
-        editions.change("update ticket_type set price = 10000"
-                + " where edition_id = (select id from edition where slug = ?1)", edition.slug());
+        editions.change(
+                "update ticket_type set price = 10000" + " where edition_id = (select id from edition where slug = ?1)",
+                edition.slug());
         var fields = code("MEMBERS", "9");
         fields.put("addresses", "@firm.example.org");
         fields.put("by-domain", "on");
@@ -276,12 +285,11 @@ class CodePagesTest {
         wrong.put("organisation", List.of("x".repeat(121)));
         wrong.put("valid-from", List.of("tomorrow", "2089-02-30T10:00"));
         wrong.put("valid-until", List.of("2089", "99999-01-01T10:00"));
-        wrong.forEach((field, values) -> values.forEach(
-                value -> assertThat(organiser
-                                .sendInVain(list + "/new", Organiser.with(code("GOOD", "1"), field, value))
-                                .body())
-                        .as("%s %s", field, value)
-                        .contains("id=\"" + field + "-error\"")));
+        wrong.forEach((field, values) -> values.forEach(value -> assertThat(organiser
+                        .sendInVain(list + "/new", Organiser.with(code("GOOD", "1"), field, value))
+                        .body())
+                .as("%s %s", field, value)
+                .contains("id=\"" + field + "-error\"")));
         assertThat(organiser
                         .sendInVain(list + "/new", Organiser.with(code("GOOD", "1"), "reserves", "on"))
                         .body())

@@ -15,7 +15,6 @@ import ro.clujit.innovationdays.platform.sheet.SheetFiles;
 import ro.clujit.innovationdays.platform.web.Page;
 import ro.clujit.innovationdays.ticketing.code.CodeTable;
 
-
 /** The codes of an edition for an organiser's spreadsheet program. */
 @Path("/{lang:ro|en}/office/editions/{slug}/code-tables")
 @RolesAllowed(Role.ORGANISER)

@@ -17,7 +17,6 @@ import ro.clujit.innovationdays.ticketing.Code;
 import ro.clujit.innovationdays.ticketing.TicketKind;
 import ro.clujit.innovationdays.ticketing.TicketTypes;
 
-
 /** Shows the forms of codes, with what can be chosen in them. */
 @ApplicationScoped
 class CodeForms {

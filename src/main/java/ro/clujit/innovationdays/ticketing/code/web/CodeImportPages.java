@@ -54,8 +54,7 @@ public class CodeImportPages {
     @GET
     @Operation(hidden = true)
     public Response form(@RestPath String slug) {
-        return PageAnswers.page(
-                Templates.officeCodeImport(office.heading(office.edition(slug)), Fields.blank()));
+        return PageAnswers.page(Templates.officeCodeImport(office.heading(office.edition(slug)), Fields.blank()));
     }
 
     @POST
@@ -72,8 +71,8 @@ public class CodeImportPages {
         } else {
             BringingCodes.Upload upload = bringing.upload(edition, file.get().bytes());
             if (upload instanceof BringingCodes.Upload.Waiting waiting) {
-                return PageAnswers.seeOther("/" + page.lang() + "/office/editions/" + slug + "/code-tables/import/"
-                        + waiting.id());
+                return PageAnswers.seeOther(
+                        "/" + page.lang() + "/office/editions/" + slug + "/code-tables/import/" + waiting.id());
             }
             SheetRefusal why = ((BringingCodes.Upload.Unreadable) upload).why();
             fields.refuse(

@@ -12,7 +12,6 @@ import ro.clujit.innovationdays.platform.web.PageAnswers;
 import ro.clujit.innovationdays.ticketing.Code;
 import ro.clujit.innovationdays.ticketing.code.CodeMessages;
 
-
 /** What the pages about codes have in common: their edition, their words and the way back to the list. */
 @ApplicationScoped
 class CodeOffice {

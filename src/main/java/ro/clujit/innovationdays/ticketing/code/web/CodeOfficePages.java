@@ -31,7 +31,6 @@ import ro.clujit.innovationdays.ticketing.code.CodeUse;
 import ro.clujit.innovationdays.ticketing.code.Coding;
 import ro.clujit.innovationdays.ticketing.code.WrittenCode;
 
-
 /** The codes of an edition, what came of them, and what can still be changed about them. */
 @Path("/{lang:ro|en}/office/editions/{slug}/codes")
 @RolesAllowed(Role.ORGANISER)
@@ -71,8 +70,7 @@ public class CodeOfficePages {
 
     @GET
     @Operation(hidden = true)
-    public Response list(
-            @RestPath String slug, @RestQuery String q, @RestQuery String page, @RestQuery String done) {
+    public Response list(@RestPath String slug, @RestQuery String q, @RestQuery String page, @RestQuery String done) {
         Edition edition = office.edition(slug);
         String typed = Text.line(q);
         String asked = typed.substring(0, Math.min(ASKED, typed.length()));

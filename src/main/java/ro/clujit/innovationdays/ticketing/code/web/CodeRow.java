@@ -1,12 +1,12 @@
 package ro.clujit.innovationdays.ticketing.code.web;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import ro.clujit.innovationdays.platform.locale.Language;
 import ro.clujit.innovationdays.ticketing.Code;
 import ro.clujit.innovationdays.ticketing.OfferView;
 import ro.clujit.innovationdays.ticketing.Refusal;
-import java.math.BigDecimal;
 
 /**
  * A code in the back office.

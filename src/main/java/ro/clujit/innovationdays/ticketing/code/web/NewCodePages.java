@@ -21,7 +21,6 @@ import ro.clujit.innovationdays.ticketing.code.CodeTerms;
 import ro.clujit.innovationdays.ticketing.code.Coding;
 import ro.clujit.innovationdays.ticketing.code.WrittenCode;
 
-
 /** An organiser makes one code, or many at once. */
 @Path("/{lang:ro|en}/office/editions/{slug}/codes")
 @RolesAllowed(Role.ORGANISER)
@@ -45,7 +44,8 @@ public class NewCodePages {
     @Path("/new")
     @Operation(hidden = true)
     public Response one(@RestPath String slug) {
-        return PageAnswers.page(forms.blank(office.edition(slug), false, Fields.blank().put(WrittenCode.USES, 1)));
+        return PageAnswers.page(
+                forms.blank(office.edition(slug), false, Fields.blank().put(WrittenCode.USES, 1)));
     }
 
     @POST
@@ -60,7 +60,9 @@ public class NewCodePages {
         if (text.isPresent() && terms.isPresent()) {
             refuse(fields, coding.add(edition, text.get(), terms.get()));
         }
-        return fields.isGood() ? office.toList(slug, "added") : PageAnswers.refused(forms.blank(edition, false, fields));
+        return fields.isGood()
+                ? office.toList(slug, "added")
+                : PageAnswers.refused(forms.blank(edition, false, fields));
     }
 
     @GET
@@ -68,7 +70,9 @@ public class NewCodePages {
     @Operation(hidden = true)
     public Response many(@RestPath String slug) {
         return PageAnswers.page(forms.blank(
-                office.edition(slug), true, Fields.blank().put(WrittenCode.USES, 1).put("characters", 8)));
+                office.edition(slug),
+                true,
+                Fields.blank().put(WrittenCode.USES, 1).put("characters", 8)));
     }
 
     @POST
@@ -81,8 +85,7 @@ public class NewCodePages {
         if (!prefix.matches("[A-Z0-9][A-Z0-9._-]{0,19}")) {
             fields.refuse("prefix", words().fault_prefix());
         }
-        Optional<Integer> count =
-                fields.required("count", 1, Coding.MOST_AT_ONCE, words().fault_count());
+        Optional<Integer> count = fields.required("count", 1, Coding.MOST_AT_ONCE, words().fault_count());
         Optional<Integer> characters =
                 fields.required("characters", LEAST_CHARACTERS, MOST_CHARACTERS, words().fault_characters());
         Optional<CodeTerms> terms = new CodeFields(fields, edition.zone(), words()).terms(forms.types(edition));
@@ -90,8 +93,7 @@ public class NewCodePages {
             UUID key = CodeForms.key(fields).orElseGet(UUID::randomUUID);
             refuse(
                     fields,
-                    coding.addBatch(
-                            edition, key, prefix, count.orElseThrow(), characters.orElseThrow(), terms.get()));
+                    coding.addBatch(edition, key, prefix, count.orElseThrow(), characters.orElseThrow(), terms.get()));
         }
         return fields.isGood() ? office.toList(slug, "added") : PageAnswers.refused(forms.blank(edition, true, fields));
     }

@@ -46,20 +46,40 @@ public class RegisteringAtOnce {
      *     for those who ask the other way round, and what finds no place first ends the holds that are due
      */
     private Optional<Outcome> inOneTransaction(HoldRequest request, Requested requested) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            Optional<Holding.Outcome> held = attempt.holdIfFree(request);
-            if (held.isEmpty()) {
-                return Optional.empty();
-            }
-            if (held.get() instanceof Holding.Outcome.Refused refused) {
-                return refused.isForWantOfPlaces() ? Optional.empty() : Optional.of(refusal(refused));
-            }
-            Outcome outcome = finish(((Holding.Outcome.Held) held.get()).token(), requested);
-            if (outcome instanceof Outcome.Refused) {
-                QuarkusTransaction.setRollbackOnly();
-            }
-            return Optional.of(outcome);
-        });
+        try {
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> hold(request).map(held -> finishOrUndo(held, requested)));
+        } catch (Undone undone) {
+            return Optional.of(undone.outcome);
+        }
+    }
+
+    /** @return empty as {@link #inOneTransaction} is; otherwise what was held, or the refusal */
+    private Optional<Holding.Outcome> hold(HoldRequest request) {
+        return attempt.holdIfFree(request)
+                .filter(held -> !(held instanceof Holding.Outcome.Refused refused && refused.isForWantOfPlaces()));
+    }
+
+    private Outcome finishOrUndo(Holding.Outcome held, Requested requested) {
+        if (held instanceof Holding.Outcome.Refused refused) {
+            return refusal(refused);
+        }
+        Outcome outcome = finish(((Holding.Outcome.Held) held).token(), requested);
+        if (outcome instanceof Outcome.Refused) {
+            throw new Undone(outcome);
+        }
+        return outcome;
+    }
+
+    /** Takes what was held back with the transaction, which ends in no other way without an error. */
+    private static final class Undone extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Outcome outcome;
+
+        Undone(Outcome outcome) {
+            super(null, null, false, false);
+            this.outcome = outcome;
+        }
     }
 
     private Outcome inTwo(HoldRequest request, Requested requested) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.Hibernate;
 import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.ticketing.TicketType;
 
@@ -18,7 +19,7 @@ public class Questions implements PanacheRepositoryBase<Question, UUID> {
         List<Question> found = list(
                 "select distinct q from Question q left join fetch q.options where q.edition = ?1 order by q.position",
                 edition);
-        found.forEach(question -> question.types().size());
+        found.forEach(question -> Hibernate.initialize(question.types()));
         return found;
     }
 

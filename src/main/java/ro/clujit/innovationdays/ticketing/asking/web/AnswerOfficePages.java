@@ -80,7 +80,9 @@ public class AnswerOfficePages {
     @Path("/files/{id}")
     @Operation(hidden = true)
     public Response file(@RestPath String slug, @RestPath UUID id) {
-        editions.bySlug(slug).orElseThrow(NotFoundException::new);
+        if (editions.bySlug(slug).isEmpty()) {
+            throw new NotFoundException();
+        }
         AnswerFile file = views.file(id).orElseThrow(NotFoundException::new);
         String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok(file.bytes())

@@ -182,6 +182,18 @@ class RegistrationApiTest {
     }
 
     @Test
+    void holdsNothingWhereTheTicketIsForOthers() {
+        editions.change(
+                "update ticket_type set audience = 'STUDENT' where edition_id = (select id from edition where slug = ?1)",
+                edition.slug());
+        post(whole("Ana", "ana@example.org"), null)
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("WRONG_AUDIENCE"));
+        assertThat(taken()).isZero();
+    }
+
+    @Test
     void waitsForTheMoneyOfWhatCostsSomething() {
         editions.change(
                 "update ticket_type set price = 24200 where edition_id = (select id from edition where slug = ?1)",

@@ -138,6 +138,9 @@ class AttendeeJourneyTest {
 
         assertThat(page.locator("h1")).hasText("Alege biletele");
         accessibility.check(page, "the choice of a ticket");
+        Locator places = page.getByLabel("Câte: Acces la ambele zile");
+        visitor.goTo(places).type("1");
+        assertThat(places).hasValue("1");
         visitor.follow(button(page, "Continuă"));
 
         assertThat(page.locator("h1")).hasText("Cine vine?");

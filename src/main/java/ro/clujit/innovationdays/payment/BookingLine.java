@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.Set;
 import ro.clujit.innovationdays.edition.Edition;
-import ro.clujit.innovationdays.edition.Editions;
 import ro.clujit.innovationdays.ticketing.Actor;
 import ro.clujit.innovationdays.ticketing.Paying;
 import ro.clujit.innovationdays.ticketing.Registration;
@@ -45,19 +44,21 @@ public class BookingLine {
      * A line to be booked.
      *
      * @param digest what tells it apart from all others
-     * @param everything all that stands on it
+     * @param references what on it could be references
      */
-    public record Line(Received received, byte[] digest, String everything) {}
+    public record Line(Received received, byte[] digest, Set<String> references) {
+        public Line {
+            references = Set.copyOf(references);
+        }
+    }
 
     private final Payments payments;
     private final Registrations registrations;
-    private final Editions editions;
     private final Paying paying;
 
-    BookingLine(Payments payments, Registrations registrations, Editions editions, Paying paying) {
+    BookingLine(Payments payments, Registrations registrations, Paying paying) {
         this.payments = payments;
         this.registrations = registrations;
-        this.editions = editions;
         this.paying = paying;
     }
 
@@ -78,7 +79,7 @@ public class BookingLine {
     }
 
     private Booked book(Edition edition, Line line, boolean keepsUnknown, Actor by) {
-        Optional<Registration> registration = registrationOf(line.everything());
+        Optional<Registration> registration = registrationOf(line.references());
         if (registration.isEmpty() && !keepsUnknown) {
             return new Booked(Finding.LEFT_OUT, registration);
         }
@@ -96,12 +97,9 @@ public class BookingLine {
         return new Booked(finding, registration);
     }
 
-    private Finding book(Payment payment, Registration read, Line line, Actor by) {
-        // Its state is to be read under the lock, not before.
-        registrations.getEntityManager().detach(read);
+    private Finding book(Payment payment, Registration registration, Line line, Actor by) {
         Paying.Outcome outcome =
-                paying.paid(read.id(), line.received().amount(), by).orElseThrow();
-        Registration registration = registrations.findById(read.id());
+                paying.paid(registration.id(), line.received().amount(), by).orElseThrow();
         if (outcome == Paying.Outcome.NOT_OWED && payments.passLine(payment, registration, line.digest())) {
             return Finding.KNOWN_BY_HAND;
         }
@@ -109,9 +107,7 @@ public class BookingLine {
         return Finding.valueOf(outcome.name());
     }
 
-    private Optional<Registration> registrationOf(String text) {
-        Set<String> references = References.in(
-                text, editions.latestFirst().stream().map(Edition::mark).toList());
+    private Optional<Registration> registrationOf(Set<String> references) {
         return references.isEmpty()
                 ? Optional.empty()
                 : registrations

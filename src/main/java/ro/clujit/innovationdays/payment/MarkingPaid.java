@@ -33,16 +33,7 @@ public class MarkingPaid {
      */
     @Transactional
     public Optional<Paying.Outcome> paid(UUID id, Received received, Actor by, boolean evenIfOther) {
-        return registrations
-                .withEdition(id)
-                .map(this::unread)
-                .flatMap(registration -> paid(registration, received, by, evenIfOther));
-    }
-
-    /** Its state is to be read under the lock, not before. */
-    private Registration unread(Registration registration) {
-        registrations.getEntityManager().detach(registration);
-        return registration;
+        return registrations.withEdition(id).flatMap(registration -> paid(registration, received, by, evenIfOther));
     }
 
     private Optional<Paying.Outcome> paid(Registration registration, Received received, Actor by, boolean evenIfOther) {
@@ -55,10 +46,7 @@ public class MarkingPaid {
         outcome.ifPresent(came -> {
             switch (came) {
                 case CONFIRMED, NO_PLACE_LEFT, CANCELLED ->
-                    added.get()
-                            .turnOut(
-                                    registrations.findById(registration.id()),
-                                    PaymentProblem.of(came).orElse(null));
+                    added.get().turnOut(registration, PaymentProblem.of(came).orElse(null));
                 default -> QuarkusTransaction.setRollbackOnly();
             }
         });

@@ -59,15 +59,11 @@ public class SettlingPayments {
     }
 
     private Outcome match(Payment payment, Registration registration, Actor by, boolean evenIfOther) {
-        // Its state is to be read under the lock, not before.
-        registrations.getEntityManager().detach(registration);
         var asked = evenIfOther ? registration.total() : payment.amount();
         Paying.Outcome outcome = paying.paid(registration.id(), asked, by).orElseThrow();
         switch (outcome) {
             case CONFIRMED, NO_PLACE_LEFT, CANCELLED -> {
-                payment.turnOut(
-                        registrations.findById(registration.id()),
-                        PaymentProblem.of(outcome).orElse(null));
+                payment.turnOut(registration, PaymentProblem.of(outcome).orElse(null));
                 payment.settle(by.name(), clock.instant());
             }
             // A slip of the organiser's: the money stays as it was.

@@ -114,9 +114,12 @@ public class Registrations implements PanacheRepositoryBase<Registration, UUID> 
                 .findFirst();
     }
 
-    /** As {@link #lockByToken}. */
+    /** As {@link #lockByToken}; as it is under the lock, whatever this transaction read of it before. */
     Optional<Registration> lock(UUID id) {
-        return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+        Optional<Registration> locked =
+                find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+        locked.ifPresent(getEntityManager()::refresh);
+        return locked;
     }
 
     /** An edition that somebody registered for stays in sight. */

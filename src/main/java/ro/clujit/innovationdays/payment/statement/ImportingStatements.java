@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import ro.clujit.innovationdays.edition.Edition;
+import ro.clujit.innovationdays.edition.Editions;
 import ro.clujit.innovationdays.payment.BookingLine;
 import ro.clujit.innovationdays.payment.BookingLine.Finding;
+import ro.clujit.innovationdays.payment.References;
 import ro.clujit.innovationdays.platform.money.Currency;
 import ro.clujit.innovationdays.platform.sheet.Reading;
 import ro.clujit.innovationdays.platform.sheet.Sheet;
@@ -52,11 +54,13 @@ public class ImportingStatements {
 
     private final StatementImports imports;
     private final BookingLine booking;
+    private final Editions editions;
     private final Clock clock;
 
-    ImportingStatements(StatementImports imports, BookingLine booking, Clock clock) {
+    ImportingStatements(StatementImports imports, BookingLine booking, Editions editions, Clock clock) {
         this.imports = imports;
         this.booking = booking;
+        this.editions = editions;
         this.clock = clock;
     }
 
@@ -111,9 +115,12 @@ public class ImportingStatements {
     }
 
     private List<Listed> book(StatementImport one, Statement statement, Actor by, boolean inEarnest) {
+        List<String> marks = QuarkusTransaction.requiringNew()
+                .call(() -> editions.latestFirst().stream().map(Edition::mark).toList());
         return statement.incoming().stream()
                 .map(line -> {
-                    var each = new BookingLine.Line(line.received(), line.digest(), line.everything());
+                    var each = new BookingLine.Line(
+                            line.received(), line.digest(), References.in(line.everything(), marks));
                     return new Listed(
                             line.number(), each, booking.book(one.edition(), each, one.keepsUnknown(), by, inEarnest));
                 })

@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -35,6 +37,9 @@ public class RegistrationLine {
 
     private int vatRate;
 
+    @Enumerated(EnumType.STRING)
+    private Currency currency;
+
     /** Whether its places are counted as uses of the registration's code. */
     private boolean byCode;
 
@@ -47,6 +52,7 @@ public class RegistrationLine {
         this.listPrice = price.list().minor();
         this.price = price.due().minor();
         this.vatRate = price.vatRate();
+        this.currency = price.list().currency();
         this.byCode = byCode;
     }
 
@@ -68,7 +74,6 @@ public class RegistrationLine {
 
     /** Of one place. */
     public Price price() {
-        Currency currency = ticketType.price().currency();
         return new Price(new Money(listPrice, currency), new Money(price, currency), vatRate);
     }
 }

@@ -66,7 +66,7 @@ public class TicketAddOn {
 
     /** VAT included. */
     public Money price() {
-        return new Money(price, ticketType.price().currency());
+        return new Money(price, ticket.registration().total().currency());
     }
 
     /** In hundredths of a percent. */

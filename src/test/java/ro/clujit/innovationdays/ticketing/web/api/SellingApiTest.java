@@ -69,6 +69,24 @@ class SellingApiTest {
     }
 
     @Test
+    void leavesWhatWasSoldInTheCurrencyThatItWasSoldIn() {
+        String hall = quota("Hall", 10);
+        String terms = "\"price\": \"50.00\", \"quotas\": [\"%s\"]".formatted(hall);
+        String type = addType(terms).path("id");
+        String registration = register(type).path("token");
+        with().body(type("\"currency\": \"EUR\", " + terms))
+                .put(selling("ticket-types") + "/" + type)
+                .then()
+                .statusCode(200)
+                .body("price.currency", equalTo("EUR"));
+        given().get("/api/v1/registrations/" + registration)
+                .then()
+                .statusCode(200)
+                .body("total.currency", equalTo("RON"))
+                .body("lines[0].price.currency", equalTo("RON"));
+    }
+
+    @Test
     void lowersAQuotaUnderWhatIsTakenOnlyWhenThatIsSaid() {
         String hall = quota("Hall", 10);
         String type = addType("\"quotas\": [\"%s\"]".formatted(hall)).path("id");

@@ -3,7 +3,6 @@ package ro.clujit.innovationdays.platform.web;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
@@ -60,20 +59,20 @@ public class BodyLimits {
     private static void limit(RoutingContext context) {
         HttpServerRequest request = context.request();
         boolean file = Upload.isFor(context.normalizedPath());
+        long most = file ? MOST_WITH_FILE : MOST;
         String declared = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         if (declared == null) {
-            boolean untold = request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
-                    || request.version() == HttpVersion.HTTP_2;
-            // Where files are let in the framework counts while it reads; no browser sends one without its length.
-            if (untold && !file && !request.isEnded()) {
-                new Counting(context).start();
+            boolean untold = request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+            // The framework counts too, but closes a connection on what it has not read, and the answer is lost with it.
+            if (untold && !request.isEnded()) {
+                new Counting(context, most).start();
             } else {
                 context.next();
             }
             return;
         }
         long length = Long.parseLong(declared);
-        if (length <= (file ? MOST_WITH_FILE : MOST)) {
+        if (length <= most) {
             context.next();
         } else if (length > TAKEN_IN || request.headers().contains(HttpHeaders.EXPECT)) {
             // The careful ones wait for a word before they send.
@@ -120,11 +119,13 @@ public class BodyLimits {
     /** Takes in a body of untold length, as far as it may go. */
     private static final class Counting {
         private final RoutingContext context;
+        private final long most;
         private final Buffer body = Buffer.buffer();
         private long seen;
 
-        Counting(RoutingContext context) {
+        Counting(RoutingContext context, long most) {
             this.context = context;
+            this.most = most;
         }
 
         void start() {
@@ -140,7 +141,7 @@ public class BodyLimits {
         private void take(Buffer chunk) {
             boolean before = seen <= TAKEN_IN;
             seen += chunk.length();
-            if (seen <= MOST) {
+            if (seen <= most) {
                 body.appendBuffer(chunk);
             } else if (before && seen > TAKEN_IN) {
                 refuseAtOnce(context);
@@ -148,7 +149,7 @@ public class BodyLimits {
         }
 
         private void finish() {
-            if (seen <= MOST) {
+            if (seen <= most) {
                 ((RoutingContextInternal) context).setBody(body);
                 context.next();
             } else if (seen <= TAKEN_IN) {

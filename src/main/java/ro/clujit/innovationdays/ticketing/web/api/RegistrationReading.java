@@ -3,17 +3,15 @@ package ro.clujit.innovationdays.ticketing.web.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.platform.locale.Language;
-import ro.clujit.innovationdays.ticketing.Actor;
-import ro.clujit.innovationdays.ticketing.Cancelling;
+import ro.clujit.innovationdays.ticketing.Changed;
+import ro.clujit.innovationdays.ticketing.GivingUp;
 import ro.clujit.innovationdays.ticketing.Registration;
 import ro.clujit.innovationdays.ticketing.Registrations;
-import ro.clujit.innovationdays.ticketing.SalesTerms;
 import ro.clujit.innovationdays.ticketing.TicketType;
 import ro.clujit.innovationdays.ticketing.TicketTypes;
 
@@ -24,23 +22,14 @@ class RegistrationReading {
     private final Registrations registrations;
     private final TicketTypes types;
     private final RegistrationDocuments documents;
-    private final Cancelling cancelling;
-    private final SalesTerms terms;
-    private final Clock clock;
+    private final GivingUp givingUp;
 
     RegistrationReading(
-            Registrations registrations,
-            TicketTypes types,
-            RegistrationDocuments documents,
-            Cancelling cancelling,
-            SalesTerms terms,
-            Clock clock) {
+            Registrations registrations, TicketTypes types, RegistrationDocuments documents, GivingUp givingUp) {
         this.registrations = registrations;
         this.types = types;
         this.documents = documents;
-        this.cancelling = cancelling;
-        this.terms = terms;
-        this.clock = clock;
+        this.givingUp = givingUp;
     }
 
     /** @throws NotFoundException when no registration has this token */
@@ -68,15 +57,7 @@ class RegistrationReading {
     /** @return false when the edition's terms no longer let attendees do it */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     boolean cancel(String token) {
-        Registration registration = found(token);
-        boolean isInTime = terms.of(registration.edition())
-                .cancelUntil(registration.edition())
-                .filter(until -> clock.instant().isBefore(until))
-                .isPresent();
-        if (isInTime) {
-            cancelling.registration(registration.id(), Actor.HOLDER, true);
-        }
-        return isInTime;
+        return givingUp.giveUp(found(token).id(), null).orElseThrow() == Changed.DONE;
     }
 
     private Registration found(String token) {

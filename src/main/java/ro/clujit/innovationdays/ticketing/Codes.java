@@ -18,8 +18,13 @@ public class Codes implements PanacheRepositoryBase<Code, UUID> {
         return find("edition = ?1 and text = ?2", edition, Code.tidy(typed)).firstResultOptional();
     }
 
+    /** With all their terms, in as many questions as there are kinds of them and not as there are codes. */
     public List<Code> of(Edition edition) {
-        return list("edition = ?1 order by organisation, batch, text", edition);
+        list("select distinct c from Code c left join fetch c.types where c.edition = ?1", edition);
+        return list(
+                "select distinct c from Code c left join fetch c.addresses where c.edition = ?1"
+                        + " order by c.organisation, c.batch, c.text",
+                edition);
     }
 
     /** The rates that an address of this domain gets without typing anything. @param domain with its @ */

@@ -3,6 +3,7 @@ package ro.clujit.innovationdays.ticketing;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,7 +70,13 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
     }
 
     public List<Ticket> of(Registration registration) {
-        return list(WHOLE + "where t.registration = ?1 order by t.position", registration);
+        return of(List.of(registration));
+    }
+
+    public List<Ticket> of(Collection<Registration> registrations) {
+        return registrations.isEmpty()
+                ? List.of()
+                : list(WHOLE + "where t.registration in ?1 order by t.position", registrations);
     }
 
     /** Locked until the transaction ends: of two gates that scan one ticket, the second waits for the first. */

@@ -67,16 +67,15 @@ class RegistrationDetails {
 
     /** Those that wait for an organiser, the oldest first. */
     List<RegistrationOfficePages.Waiting> waiting(Edition edition, Registrations registrations, Language language) {
-        return registrations
-                .list(
-                        "edition = ?1 and state = ?2 order by requestedAt, id",
-                        edition,
-                        RegistrationState.PENDING_APPROVAL)
-                .stream()
+        List<Registration> waiting = registrations.list(
+                "edition = ?1 and state = ?2 order by requestedAt, id", edition, RegistrationState.PENDING_APPROVAL);
+        Map<UUID, List<Ticket>> byRegistration = tickets.of(waiting).stream()
+                .collect(Collectors.groupingBy(ticket -> ticket.registration().id()));
+        return waiting.stream()
                 .map(registration -> new RegistrationOfficePages.Waiting(
                         registration.id(),
                         registration.contactName(),
-                        tickets.of(registration).stream()
+                        byRegistration.getOrDefault(registration.id(), List.of()).stream()
                                 .map(ticket -> ticket.ticketType().name(language))
                                 .distinct()
                                 .collect(Collectors.joining(", "))))

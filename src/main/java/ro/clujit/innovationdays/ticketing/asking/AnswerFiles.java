@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +71,19 @@ public class AnswerFiles implements PanacheRepositoryBase<AnswerFile, UUID> {
         persist(new AnswerFile(
                 registration, place.question(), place.person(), kept, format.get(), bytes, clock.instant()));
         return Optional.empty();
+    }
+
+    /** By their ids, without their content. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        Map<UUID, String> names = new HashMap<>();
+        if (!ids.isEmpty()) {
+            getEntityManager()
+                    .createQuery("select f.id, f.name from AnswerFile f where f.id in ?1", Object[].class)
+                    .setParameter(1, ids)
+                    .getResultList()
+                    .forEach(row -> names.put((UUID) row[0], (String) row[1]));
+        }
+        return names;
     }
 
     @Transactional

@@ -5,9 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.Hibernate;
 import ro.clujit.innovationdays.edition.Edition;
-import ro.clujit.innovationdays.ticketing.TicketType;
 
 /** The questions of editions, in the order in which they are asked. */
 @ApplicationScoped
@@ -16,16 +14,9 @@ public class Questions implements PanacheRepositoryBase<Question, UUID> {
     /** With their options and types. */
     @Transactional
     public List<Question> of(Edition edition) {
-        List<Question> found = list(
+        list("select distinct q from Question q left join fetch q.types where q.edition = ?1", edition);
+        return list(
                 "select distinct q from Question q left join fetch q.options where q.edition = ?1 order by q.position",
                 edition);
-        found.forEach(question -> Hibernate.initialize(question.types()));
-        return found;
-    }
-
-    public List<Question> of(TicketType type) {
-        return of(type.edition()).stream()
-                .filter(question -> question.isFor(type))
-                .toList();
     }
 }

@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
@@ -54,8 +55,11 @@ public class AnswerOfficePages {
         List<Question> asked = questions.of(edition);
         List<String> header = new ArrayList<>(List.of(words.ticket(), words.holder(), words.email(), words.type()));
         asked.forEach(question -> header.add(question.label().in(page.language())));
+        List<AnswerSheet.Row> answered = sheet.of(edition);
+        Map<UUID, String> files = views.names(
+                answered.stream().flatMap(row -> row.given().values().stream()).toList());
         List<List<String>> rows =
-                sheet.of(edition).stream().map(row -> cells(row, asked)).toList();
+                answered.stream().map(row -> cells(row, asked, files)).toList();
         return Response.ok(SheetFiles.csv(header, rows))
                 .header("Content-Type", SheetFiles.CSV)
                 .header("Content-Disposition", "attachment; filename=\"" + words.file_name() + "-" + slug + ".csv\"")
@@ -63,15 +67,15 @@ public class AnswerOfficePages {
                 .build();
     }
 
-    private List<String> cells(AnswerSheet.Row row, List<Question> asked) {
+    private List<String> cells(AnswerSheet.Row row, List<Question> asked, Map<UUID, String> files) {
         Ticket ticket = row.ticket();
         List<String> cells = new ArrayList<>(List.of(
                 ticket.shortCodeInGroups(),
                 ticket.name(),
                 ticket.email(),
                 ticket.ticketType().name(page.language())));
-        asked.forEach(
-                question -> cells.add(views.text(question, row.given().getOrDefault(question.id(), Given.NOTHING))));
+        asked.forEach(question ->
+                cells.add(views.text(question, row.given().getOrDefault(question.id(), Given.NOTHING), files)));
         return cells;
     }
 

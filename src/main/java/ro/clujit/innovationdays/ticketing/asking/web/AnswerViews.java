@@ -3,7 +3,10 @@ package ro.clujit.innovationdays.ticketing.asking.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -36,10 +39,11 @@ public class AnswerViews {
     /** Of one ticket of that edition. */
     public List<AnswerLine> of(String slug, UUID ticket) {
         List<AnswerLine> lines = new ArrayList<>();
-        editions.bySlug(slug)
-                .map(edition -> sheet.of(ticket, edition))
-                .ifPresent(answered -> answered.forEach((question, given) -> lines.add(
-                        new AnswerLine(question.label().in(page.language()), text(question, given), given.file()))));
+        editions.bySlug(slug).map(edition -> sheet.of(ticket, edition)).ifPresent(answered -> {
+            Map<UUID, String> names = names(answered.values());
+            answered.forEach((question, given) -> lines.add(
+                    new AnswerLine(question.label().in(page.language()), text(question, given, names), given.file())));
+        });
         return lines;
     }
 
@@ -48,7 +52,14 @@ public class AnswerViews {
         return files.findByIdOptional(id);
     }
 
-    String text(Question question, Given given) {
+    /** Of the files among them. */
+    Map<UUID, String> names(Collection<Given> given) {
+        return files.names(
+                given.stream().map(Given::file).filter(Objects::nonNull).collect(Collectors.toSet()));
+    }
+
+    /** @param names of files, by their ids */
+    String text(Question question, Given given, Map<UUID, String> names) {
         Language language = page.language();
         AskingMessages words = page.words(AskingMessages.class);
         return switch (question.kind()) {
@@ -59,12 +70,7 @@ public class AnswerViews {
                         .collect(Collectors.joining("; "));
             case YES_NO ->
                 given.text().equals(Given.YES) ? words.yes() : given.text().equals(Given.NO) ? words.no() : "";
-            case FILE ->
-                given.file() == null
-                        ? ""
-                        : files.findByIdOptional(given.file())
-                                .map(AnswerFile::name)
-                                .orElse("");
+            case FILE -> given.file() == null ? "" : names.getOrDefault(given.file(), "");
             case TEXT, LONG_TEXT, NUMBER, DATE -> given.text();
         };
     }

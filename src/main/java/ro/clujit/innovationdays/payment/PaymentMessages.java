@@ -87,9 +87,6 @@ public interface PaymentMessages {
     String for_reference();
 
     @Message
-    String for_this(String text);
-
-    @Message
     String match();
 
     @Message

@@ -65,15 +65,6 @@ public interface OfferingMessages {
     String how_many();
 
     @Message
-    String places();
-
-    @Message
-    String places_help();
-
-    @Message
-    String places_help_taken(int taken);
-
-    @Message
     String most();
 
     @Message
@@ -102,9 +93,6 @@ public interface OfferingMessages {
 
     @Message
     String fault_places();
-
-    @Message
-    String fault_places_taken(int taken);
 
     @Message
     String fault_most(int most);

@@ -117,19 +117,6 @@ public class Ticket {
         this.shortCode = shortCode;
     }
 
-    /** The same person with another code on the badge. */
-    void reissue(String shortCode) {
-        this.issue++;
-        this.shortCode = shortCode;
-    }
-
-    void become(TicketType type, Price price) {
-        this.ticketType = type;
-        this.listPrice = price.list().minor();
-        this.price = price.due().minor();
-        this.vatRate = price.vatRate();
-    }
-
     /** Its place is no longer a use of a code. */
     void leaveCode() {
         this.codeId = null;

@@ -32,10 +32,6 @@ public class VatRate {
         this.rate = rate;
     }
 
-    void become(int rate) {
-        this.rate = rate;
-    }
-
     public Vat kind() {
         return key.kind();
     }

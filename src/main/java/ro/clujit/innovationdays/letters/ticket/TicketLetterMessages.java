@@ -19,9 +19,6 @@ public interface TicketLetterMessages {
     String open_registration();
 
     @Message
-    String open_ticket();
-
-    @Message
     String pay_subject(String edition);
 
     @Message

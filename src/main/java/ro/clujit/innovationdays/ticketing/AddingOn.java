@@ -44,8 +44,9 @@ class AddingOn {
             return new Outcome.Chosen(Map.of());
         }
         Map<UUID, Choice> found = new HashMap<>();
-        types.withQuotas(edition, wanted)
-                .forEach(type -> found.put(type.id(), new Choice(type, choosing.priceOf(type, now))));
+        List<TicketType> known = types.withQuotas(edition, wanted);
+        Map<UUID, Price> listed = choosing.pricesOf(known, now);
+        known.forEach(type -> found.put(type.id(), new Choice(type, listed.get(type.id()))));
         var taken = new Places();
         for (int i = 0; i < attendees.size(); i++) {
             for (UUID id : attendees.get(i).addOns()) {
@@ -78,10 +79,11 @@ class AddingOn {
     }
 
     List<TicketAddOn> add(Ticket ticket, Set<UUID> wanted, Map<UUID, Choice> choices) {
-        return wanted.stream()
+        List<TicketAddOn> added = wanted.stream()
                 .map(choices::get)
                 .map(choice -> new TicketAddOn(ticket, choice.type(), choice.price(), ticket.state()))
-                .peek(addOns::persist)
                 .toList();
+        addOns.persist(added);
+        return added;
     }
 }

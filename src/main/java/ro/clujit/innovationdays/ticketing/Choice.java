@@ -18,6 +18,15 @@ record Choice(List<Item> items, Optional<Code> code) {
         items = List.copyOf(items);
     }
 
+    /** What was chosen before, at the prices of then. */
+    static Choice again(List<RegistrationLine> lines, Optional<Code> code) {
+        return new Choice(
+                lines.stream()
+                        .map(line -> new Item(line.ticketType(), line.places(), line.price(), line.isByCode()))
+                        .toList(),
+                code);
+    }
+
     Currency currency() {
         return items.get(0).price().list().currency();
     }

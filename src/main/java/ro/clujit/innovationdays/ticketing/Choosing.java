@@ -4,9 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Decides whether what somebody would like can be had, and what it costs: all rules except how many are left. */
 @ApplicationScoped
@@ -56,16 +61,20 @@ class Choosing {
             return new Outcome.Refused(Refusal.NO_LONGER_ON_OFFER, 0, null);
         }
         var items = new ArrayList<Choice.Item>();
+        Map<UUID, Price> listed = pricesOf(found, now);
+        Set<UUID> waitedFor = waitedFor(found);
         for (TicketType type : found) {
             int places = request.wanted().get(type.id());
             boolean isByCode = code.filter(known -> known.isGoodFor(type.id())).isPresent();
-            Optional<Outcome> refused = refusal(type, places, isByCode ? code : Optional.empty(), now);
-            if (refused.isPresent()) {
-                return refused.get();
+            Optional<Code> ofType = isByCode ? code : Optional.empty();
+            Optional<Refusal> refusal = refusal(type, places, ofType, waitedFor.contains(type.id()), now);
+            if (refusal.isPresent()) {
+                int left = refusal.get() == Refusal.WRONG_NUMBER ? type.mostPerRegistration() : 0;
+                return new Outcome.Refused(refusal.get(), left, type.id());
             }
-            Price listed = priceOf(type, now);
-            items.add(
-                    new Choice.Item(type, places, isByCode ? code.orElseThrow().applied(listed) : listed, isByCode));
+            Price price = listed.get(type.id());
+            items.add(new Choice.Item(
+                    type, places, ofType.map(known -> known.applied(price)).orElse(price), isByCode));
         }
         if (items.stream()
                         .map(item -> item.price().list().currency())
@@ -81,35 +90,46 @@ class Choosing {
     }
 
     /** @param code the one that is good for this type */
-    private Optional<Outcome> refusal(TicketType type, int places, Optional<Code> code, Instant now) {
+    private static Optional<Refusal> refusal(
+            TicketType type, int places, Optional<Code> code, boolean isWaitedFor, Instant now) {
         Optional<Refusal> closed = type.closedBecause(now);
-        if (closed.isPresent() || type.kind() != TicketKind.ADMISSION) {
-            return Optional.of(new Outcome.Refused(closed.orElse(Refusal.NO_LONGER_ON_OFFER), 0, type.id()));
+        if (closed.isPresent()) {
+            return closed;
+        }
+        if (type.kind() != TicketKind.ADMISSION) {
+            return Optional.of(Refusal.NO_LONGER_ON_OFFER);
         }
         if (type.isWithCodeOnly() && code.filter(Code::unlocks).isEmpty()) {
-            return Optional.of(new Outcome.Refused(Refusal.CODE_NEEDED, 0, type.id()));
+            return Optional.of(Refusal.CODE_NEEDED);
         }
         if (places < type.leastPerRegistration() || places > type.mostPerRegistration()) {
-            return Optional.of(new Outcome.Refused(Refusal.WRONG_NUMBER, type.mostPerRegistration(), type.id()));
+            return Optional.of(Refusal.WRONG_NUMBER);
         }
         // Whoever has a place held back by a code takes it from nobody.
-        return code.filter(Code::reserves).isEmpty() && isOthersTurn(type)
-                ? Optional.of(new Outcome.Refused(Refusal.OTHERS_WAIT, 0, type.id()))
+        return isWaitedFor && code.filter(Code::reserves).isEmpty()
+                ? Optional.of(Refusal.OTHERS_WAIT)
                 : Optional.empty();
     }
 
-    boolean isOthersTurn(TicketType type) {
-        return waiting.isAheadFor(type.id());
+    /** @return the ids of those that others wait for, who come first */
+    Set<UUID> waitedFor(Collection<TicketType> types) {
+        return waiting.waitedFor(types.stream().map(TicketType::id).collect(Collectors.toSet()));
     }
 
-    /** As listed at that moment. */
     Price priceOf(TicketType type, Instant now) {
-        return Price.listed(
-                type.price(),
-                type.price().isNothing()
-                        ? 0
-                        : vat.rateOf(
-                                type.vat(),
-                                LocalDate.ofInstant(now, type.edition().zone())));
+        return pricesOf(List.of(type), now).get(type.id());
+    }
+
+    /** As listed at that moment, by the ids of the types. @param types of one edition */
+    Map<UUID, Price> pricesOf(Collection<TicketType> types, Instant now) {
+        Map<UUID, Price> prices = new HashMap<>();
+        Map<Vat, Integer> rates = Map.of();
+        for (TicketType type : types) {
+            if (rates.isEmpty() && !type.price().isNothing()) {
+                rates = vat.on(LocalDate.ofInstant(now, type.edition().zone()));
+            }
+            prices.put(type.id(), Price.listed(type.price(), type.price().isNothing() ? 0 : rates.get(type.vat())));
+        }
+        return prices;
     }
 }

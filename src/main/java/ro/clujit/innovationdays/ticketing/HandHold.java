@@ -2,7 +2,6 @@ package ro.clujit.innovationdays.ticketing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,16 +13,14 @@ import ro.clujit.innovationdays.platform.money.Money;
 class HandHold {
 
     private final Choosing choosing;
-    private final Quotas quotas;
     private final Registrations registrations;
-    private final TicketCodes codes;
+    private final Holds holds;
     private final HoldTerms terms;
 
-    HandHold(Choosing choosing, Quotas quotas, Registrations registrations, TicketCodes codes, HoldTerms terms) {
+    HandHold(Choosing choosing, Registrations registrations, Holds holds, HoldTerms terms) {
         this.choosing = choosing;
-        this.quotas = quotas;
         this.registrations = registrations;
-        this.codes = codes;
+        this.holds = holds;
         this.terms = terms;
     }
 
@@ -35,28 +32,25 @@ class HandHold {
             return before;
         }
         TicketType type = wanted.type();
-        if (!quotas.take(new Places().add(type, 1).ofQuotas())) {
+        Price listed = choosing.priceOf(type, terms.now());
+        Price price = wanted.isFree() ? listed.at(Money.nothing(listed.list().currency())) : listed;
+        var choice = new Choice(List.of(new Choice.Item(type, 1, price, false)), Optional.empty());
+        if (holds.take(choice).isPresent()) {
             // The last place may be the one that the same form took at this moment.
             return registrations.byHoldKey(wanted.key()).map(Registration::id);
         }
-        Instant now = terms.now();
-        Price listed = choosing.priceOf(type, now);
-        Price price = wanted.isFree() ? listed.at(Money.nothing(listed.list().currency())) : listed;
-        UUID id = UUID.randomUUID();
         var request = new HoldRequest(
                 type.edition(), Map.of(type.id(), 1), "", wanted.key(), wanted.language(), Source.OFFICE);
-        var held = new Registration(
-                id, codes.registrationTokenDigest(id), request, price.list().currency(), false, now);
-        held.holdFor(terms.hold(), now);
-        if (registrations.add(held, List.of(new RegistrationLine(id, type, 1, price, false)))) {
-            return Optional.of(id);
+        // Whoever writes somebody down approves of them.
+        Optional<Registration> written = holds.write(request, choice, false);
+        if (written.isEmpty()) {
+            // The same form came twice at once, and the other was first.
+            holds.giveBack(choice);
         }
-        // The same form came twice at once, and the other was first.
-        quotas.giveBack(new Places().add(type, 1).ofQuotas());
-        return registrations.byHoldKey(wanted.key()).map(Registration::id);
+        return written.or(() -> registrations.byHoldKey(wanted.key())).map(Registration::id);
     }
 
     int free(TicketType type) {
-        return quotas.free(type.id());
+        return holds.free(type);
     }
 }

@@ -2,28 +2,26 @@ package ro.clujit.innovationdays.ticketing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
 import ro.clujit.innovationdays.ticketing.Holding.Outcome;
 
-/** Takes places for a registration once, in one transaction: first the code's uses, then the quotas' places. */
+/** Holds places for a registration once, in one transaction, or says why they cannot be had. */
 @ApplicationScoped
 class HoldAttempt {
 
     private final Choosing choosing;
-    private final Quotas quotas;
     private final Registrations registrations;
     private final TicketCodes codes;
+    private final Holds holds;
     private final HoldTerms terms;
 
-    HoldAttempt(Choosing choosing, Quotas quotas, Registrations registrations, TicketCodes codes, HoldTerms terms) {
+    HoldAttempt(Choosing choosing, Registrations registrations, TicketCodes codes, Holds holds, HoldTerms terms) {
         this.choosing = choosing;
-        this.quotas = quotas;
         this.registrations = registrations;
         this.codes = codes;
+        this.holds = holds;
         this.terms = terms;
     }
 
@@ -53,46 +51,28 @@ class HoldAttempt {
     }
 
     private Outcome hold(HoldRequest request, Choice choice) {
-        Instant now = terms.now();
-        return take(choice, now)
-                .orElseGet(() -> new Outcome.Held(write(request, choice, now).orElseGet(() -> {
-                    // The same form was sent twice at once, and the other was first.
-                    giveBack(choice, now);
-                    return codes.tokenOf(registrations.byHoldKey(request.key()).orElseThrow());
-                })));
-    }
-
-    /** @return the token; empty when somebody else has written it meanwhile */
-    private Optional<String> write(HoldRequest request, Choice choice, Instant now) {
-        UUID id = UUID.randomUUID();
-        var registration = new Registration(
-                id, codes.registrationTokenDigest(id), request, choice.currency(), choice.needsApproval(), now);
-        registration.holdFor(terms.hold(), now);
-        choice.code().ifPresent(code -> registration.goBy(code.id(), choice.codePlaces()));
-        return registrations.add(registration, choice.linesOf(registration))
-                ? Optional.of(codes.tokenOf(registration))
-                : Optional.empty();
-    }
-
-    private Optional<Outcome> take(Choice choice, Instant now) {
-        if (choice.code().isPresent()) {
-            UUID code = choice.code().get().id();
-            if (!choosing.codes().use(code, choice.codePlaces())) {
-                return Optional.of(new Outcome.Refused(
-                        Refusal.CODE_USED_UP, choosing.codes().left(code), null));
-            }
+        Optional<Refusal> missing = holds.take(choice);
+        if (missing.isPresent()) {
+            return missing.get() == Refusal.CODE_USED_UP
+                    ? new Outcome.Refused(
+                            Refusal.CODE_USED_UP,
+                            choosing.codes().left(choice.code().orElseThrow().id()),
+                            null)
+                    : tooFew(choice.items());
         }
-        if (quotas.take(choice.placesFromQuotas().ofQuotas())) {
-            return Optional.empty();
+        Optional<Registration> written = holds.write(request, choice, choice.needsApproval());
+        if (written.isEmpty()) {
+            // The same form was sent twice at once, and the other was first.
+            holds.giveBack(choice);
         }
-        choice.code().ifPresent(code -> choosing.codes().giveBack(code.id(), choice.codePlaces(), now));
-        return Optional.of(tooFew(choice.items()));
+        return new Outcome.Held(codes.tokenOf(
+                written.or(() -> registrations.byHoldKey(request.key())).orElseThrow()));
     }
 
     /** Which type is the one that was asked for too often. */
     private Outcome tooFew(List<Choice.Item> items) {
         for (Choice.Item item : items) {
-            int left = quotas.free(item.type().id());
+            int left = holds.free(item.type());
             if (left < item.places()) {
                 return new Outcome.Refused(
                         left > 0 ? Refusal.TOO_FEW_LEFT : Refusal.SOLD_OUT,
@@ -101,15 +81,8 @@ class HoldAttempt {
             }
         }
         // Each would fit by itself: they share a quota.
-        int least = items.stream()
-                .mapToInt(item -> quotas.free(item.type().id()))
-                .min()
-                .orElse(0);
+        int least =
+                items.stream().mapToInt(item -> holds.free(item.type())).min().orElse(0);
         return new Outcome.Refused(Refusal.TOO_FEW_LEFT, least, null);
-    }
-
-    private void giveBack(Choice choice, Instant now) {
-        choice.code().ifPresent(code -> choosing.codes().giveBack(code.id(), choice.codePlaces(), now));
-        quotas.giveBack(choice.placesFromQuotas().ofQuotas());
     }
 }

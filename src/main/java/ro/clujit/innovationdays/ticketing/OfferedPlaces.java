@@ -1,10 +1,10 @@
 package ro.clujit.innovationdays.ticketing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import ro.clujit.innovationdays.platform.locale.Language;
@@ -15,17 +15,12 @@ public class OfferedPlaces {
 
     private final Quotas quotas;
     private final GivingBack givingBack;
-    private final Registrations registrations;
-    private final TicketCodes codes;
-    private final HoldTerms terms;
+    private final Holds holds;
 
-    OfferedPlaces(
-            Quotas quotas, GivingBack givingBack, Registrations registrations, TicketCodes codes, HoldTerms terms) {
+    OfferedPlaces(Quotas quotas, GivingBack givingBack, Holds holds) {
         this.quotas = quotas;
         this.givingBack = givingBack;
-        this.registrations = registrations;
-        this.codes = codes;
-        this.terms = terms;
+        this.holds = holds;
     }
 
     /** Until the transaction ends, in the order in which places are taken and given back. */
@@ -55,19 +50,9 @@ public class OfferedPlaces {
      * @param price of one place
      */
     public Registration hold(TicketType type, int places, Language language, UUID key, Price price) {
-        Instant now = terms.now();
-        UUID id = UUID.randomUUID();
-        var registration = new Registration(
-                id,
-                codes.registrationTokenDigest(id),
-                new HoldRequest(type.edition(), Map.of(type.id(), places), "", key, language, Source.PUBLIC),
-                price.list().currency(),
-                type.needsApproval(),
-                now);
-        registration.holdFor(terms.hold(), now);
-        if (!registrations.add(registration, List.of(new RegistrationLine(id, type, places, price, false)))) {
-            throw new IllegalStateException("there is a registration for this offer already");
-        }
-        return registration;
+        var request = new HoldRequest(type.edition(), Map.of(type.id(), places), "", key, language, Source.PUBLIC);
+        var choice = new Choice(List.of(new Choice.Item(type, places, price, false)), Optional.empty());
+        return holds.write(request, choice, type.needsApproval())
+                .orElseThrow(() -> new IllegalStateException("there is a registration for this offer already"));
     }
 }

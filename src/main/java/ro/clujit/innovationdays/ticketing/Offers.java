@@ -3,8 +3,13 @@ package ro.clujit.innovationdays.ticketing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.platform.locale.Language;
 
@@ -36,13 +41,16 @@ public class Offers {
                 ? Optional.empty()
                 : codes.find(edition, code)
                         .filter(found -> found.closedBecause(now).isEmpty());
-        return types.of(edition).stream()
-                .filter(type -> type.kind() == TicketKind.ADMISSION)
-                .filter(type -> !type.isWithCodeOnly()
-                        || known.filter(found -> found.unlocks() && found.isGoodFor(type.id()))
-                                .isPresent())
-                .map(type -> view(type, known.filter(found -> found.isGoodFor(type.id())), language, now))
-                .toList();
+        return views(
+                types.of(edition).stream()
+                        .filter(type -> type.kind() == TicketKind.ADMISSION)
+                        .filter(type -> !type.isWithCodeOnly()
+                                || known.filter(found -> found.unlocks() && found.isGoodFor(type.id()))
+                                        .isPresent())
+                        .toList(),
+                known,
+                language,
+                now);
     }
 
     /** What is wrong with the code, uses apart; empty when nothing is, and for no code. */
@@ -57,22 +65,29 @@ public class Offers {
                         .orElse(Optional.of(Refusal.CODE_UNKNOWN));
     }
 
-    /** Workshops and dinners that can be chosen now with a ticket of that type. */
-    public List<OfferView> addOns(TicketType admission, Language language) {
-        Instant now = clock.instant();
-        return types.of(admission.edition()).stream()
-                .filter(type -> type.goesWith(admission)
-                        && type.price().currency() == admission.price().currency())
-                .map(type -> view(type, Optional.empty(), language, now))
+    /** Workshops and dinners that can be chosen now with tickets of those types, by the ids of the types. */
+    public Map<UUID, List<OfferView>> addOns(Edition edition, List<TicketType> admissions, Language language) {
+        List<TicketType> all = types.of(edition).stream()
+                .filter(type -> type.kind() == TicketKind.ADD_ON)
                 .toList();
+        List<OfferView> views = views(all, Optional.empty(), language, clock.instant());
+        Map<UUID, List<OfferView>> found = new HashMap<>();
+        for (TicketType admission : admissions) {
+            found.put(
+                    admission.id(),
+                    IntStream.range(0, all.size())
+                            .filter(i -> all.get(i).goesWith(admission)
+                                    && all.get(i).price().currency()
+                                            == admission.price().currency())
+                            .mapToObj(views::get)
+                            .toList());
+        }
+        return found;
     }
 
     /** As organisers see it: all of them. */
     public List<OfferView> all(Edition edition, Language language) {
-        Instant now = clock.instant();
-        return types.of(edition).stream()
-                .map(type -> view(type, Optional.empty(), language, now))
-                .toList();
+        return views(types.of(edition), Optional.empty(), language, clock.instant());
     }
 
     /** Of one place, as listed at this moment. */
@@ -80,11 +95,24 @@ public class Offers {
         return choosing.priceOf(type, clock.instant());
     }
 
-    private OfferView view(TicketType type, Optional<Code> code, Language language, Instant now) {
-        Price listed = choosing.priceOf(type, now);
-        Price price = code.map(known -> known.applied(listed)).orElse(listed);
-        int reserved = code.filter(Code::reserves).map(Code::heldBack).orElse(0);
-        boolean isOthersTurn = reserved == 0 && choosing.isOthersTurn(type);
-        return OfferView.of(type, price, reserved, isOthersTurn, language, now);
+    /** What they cost and who waits for them is asked once for all. @param code good for some of them, if any */
+    private List<OfferView> views(List<TicketType> all, Optional<Code> code, Language language, Instant now) {
+        Map<UUID, Price> listed = choosing.pricesOf(all, now);
+        Set<UUID> waitedFor = choosing.waitedFor(all);
+        return all.stream()
+                .map(type -> {
+                    Optional<Code> ofType = code.filter(known -> known.isGoodFor(type.id()));
+                    Price price = listed.get(type.id());
+                    int reserved =
+                            ofType.filter(Code::reserves).map(Code::heldBack).orElse(0);
+                    return OfferView.of(
+                            type,
+                            ofType.map(known -> known.applied(price)).orElse(price),
+                            reserved,
+                            reserved == 0 && waitedFor.contains(type.id()),
+                            language,
+                            now);
+                })
+                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package ro.clujit.innovationdays.ticketing;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -9,12 +8,6 @@ import java.util.UUID;
 final class Places {
 
     private final Map<UUID, Integer> ofQuotas = new HashMap<>();
-
-    static Places ofLines(Collection<RegistrationLine> lines) {
-        var places = new Places();
-        lines.forEach(line -> places.add(line.ticketType(), line.places()));
-        return places;
-    }
 
     /** @param count negative for what is given back */
     Places add(TicketType type, int count) {

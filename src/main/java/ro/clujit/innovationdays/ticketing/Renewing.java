@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Gives held places more time, or gives them back before theirs is over. */
 @ApplicationScoped
@@ -13,14 +15,14 @@ public class Renewing {
     private final Registrations registrations;
     private final RegistrationLines lines;
     private final Choosing choosing;
-    private final Quotas quotas;
+    private final Holds holds;
     private final HoldTerms terms;
 
-    Renewing(Registrations registrations, RegistrationLines lines, Choosing choosing, Quotas quotas, HoldTerms terms) {
+    Renewing(Registrations registrations, RegistrationLines lines, Choosing choosing, Holds holds, HoldTerms terms) {
         this.registrations = registrations;
         this.lines = lines;
         this.choosing = choosing;
-        this.quotas = quotas;
+        this.holds = holds;
         this.terms = terms;
     }
 
@@ -68,28 +70,24 @@ public class Renewing {
     }
 
     private Optional<Refusal> takeAgain(Registration registration, List<RegistrationLine> chosen, Instant now) {
-        boolean isAtTheOldPrice = chosen.stream().allMatch(line -> choosing.priceOf(line.ticketType(), now)
-                .list()
-                .equals(line.price().list()));
+        List<TicketType> types =
+                chosen.stream().map(RegistrationLine::ticketType).toList();
+        Map<UUID, Price> listed = choosing.pricesOf(types, now);
+        boolean isAtTheOldPrice = chosen.stream()
+                .allMatch(line -> listed.get(line.ticketType().id())
+                        .list()
+                        .equals(line.price().list()));
         if (!isAtTheOldPrice) {
             return Optional.of(Refusal.PRICE_CHANGED);
         }
-        if (chosen.stream().anyMatch(line -> choosing.isOthersTurn(line.ticketType()))) {
+        if (!choosing.waitedFor(types).isEmpty()) {
             return Optional.of(Refusal.OTHERS_WAIT);
         }
         Optional<Code> code = registration.codeId().map(choosing.codes()::findById);
-        if (code.isPresent()
-                && (code.get().closedBecause(now).isPresent()
-                        || !choosing.codes().use(code.get().id(), registration.codePlaces()))) {
+        if (code.isPresent() && code.get().closedBecause(now).isPresent()) {
             return Optional.of(Refusal.CODE_USED_UP);
         }
-        boolean isReserved = code.filter(Code::reserves).isPresent();
-        Places places = Places.ofLines(
-                chosen.stream().filter(line -> !(isReserved && line.isByCode())).toList());
-        if (quotas.take(places.ofQuotas())) {
-            return Optional.empty();
-        }
-        code.ifPresent(used -> choosing.codes().giveBack(used.id(), registration.codePlaces(), now));
-        return Optional.of(Refusal.HOLD_ENDED);
+        return holds.take(Choice.again(chosen, code))
+                .map(missing -> missing == Refusal.CODE_USED_UP ? missing : Refusal.HOLD_ENDED);
     }
 }

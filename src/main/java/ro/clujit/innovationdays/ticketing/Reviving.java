@@ -29,7 +29,8 @@ class Reviving {
     boolean revive(Registration registration) {
         List<Ticket> expired = tickets.expiredOf(registration);
         List<TicketAddOn> dropped = addOns.expiredOf(expired);
-        if (expired.isEmpty() || expired.stream().anyMatch(ticket -> choosing.isOthersTurn(ticket.ticketType()))) {
+        List<TicketType> types = expired.stream().map(Ticket::ticketType).toList();
+        if (expired.isEmpty() || !choosing.waitedFor(types).isEmpty()) {
             return false;
         }
         Map<UUID, Integer> byCode = new TreeMap<>();

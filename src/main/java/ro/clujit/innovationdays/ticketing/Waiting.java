@@ -1,13 +1,14 @@
 package ro.clujit.innovationdays.ticketing;
 
+import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 
 /** Those who wait for places, as far as whoever sells and gives back must know; all within the caller's transaction. */
 public interface Waiting {
 
-    /** Whether somebody waits for this ticket type, who comes before anybody who asks now. */
-    boolean isAheadFor(UUID ticketType);
+    /** @return those of the ticket types that somebody waits for, who comes before anybody who asks now */
+    Set<UUID> waitedFor(Collection<UUID> ticketTypes);
 
     /**
      * Before places are given back: locks, in the one order, all the quotas that whoever waits for these places needs.

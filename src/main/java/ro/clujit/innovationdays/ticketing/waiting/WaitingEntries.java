@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import ro.clujit.innovationdays.edition.Edition;
@@ -53,13 +54,18 @@ public class WaitingEntries implements PanacheRepositoryBase<WaitingEntry, UUID>
                 == 1;
     }
 
-    boolean isAnybodyWaitingFor(UUID type) {
-        return (Boolean) getEntityManager()
-                .createNativeQuery(
-                        "select exists (select 1 from waiting_entry where ticket_type_id = :type and state = 'WAITING')",
-                        Boolean.class)
-                .setParameter("type", type)
-                .getSingleResult();
+    /** @return those of the types that somebody waits for */
+    Set<UUID> waitedFor(Collection<UUID> types) {
+        return types.isEmpty()
+                ? Set.of()
+                : Set.copyOf(getEntityManager()
+                        .unwrap(Session.class)
+                        .createNativeQuery(
+                                "select distinct ticket_type_id from waiting_entry"
+                                        + " where ticket_type_id in (:types) and state = 'WAITING'",
+                                UUID.class)
+                        .setParameter("types", types)
+                        .getResultList());
     }
 
     /** The quotas of all types that somebody waits for and that are counted in one of these. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,8 +36,8 @@ class WaitingList implements Waiting {
     }
 
     @Override
-    public boolean isAheadFor(UUID ticketType) {
-        return entries.isAnybodyWaitingFor(ticketType);
+    public Set<UUID> waitedFor(Collection<UUID> ticketTypes) {
+        return entries.waitedFor(ticketTypes);
     }
 
     @Override

@@ -38,6 +38,7 @@ class ChangeForms {
                 ticket.ticketType().name(page.language()),
                 ticket.price().due(),
                 "",
+                ticket.price().vatRate(),
                 ticket.ticketType().audience(),
                 List.of(),
                 null);

@@ -10,9 +10,13 @@ import java.util.function.Consumer;
 import ro.clujit.innovationdays.platform.locale.Language;
 import ro.clujit.innovationdays.platform.money.Money;
 import ro.clujit.innovationdays.platform.web.Page;
+import ro.clujit.innovationdays.ticketing.OfferView;
+import ro.clujit.innovationdays.ticketing.Offers;
 import ro.clujit.innovationdays.ticketing.Registration;
 import ro.clujit.innovationdays.ticketing.RegistrationLine;
+import ro.clujit.innovationdays.ticketing.RegistrationLines;
 import ro.clujit.innovationdays.ticketing.Ticket;
+import ro.clujit.innovationdays.ticketing.TicketType;
 import ro.clujit.innovationdays.ticketing.asking.web.Asked;
 import ro.clujit.innovationdays.ticketing.asking.web.Questioning;
 import ro.clujit.innovationdays.ticketing.asking.web.SentAnswers;
@@ -21,12 +25,14 @@ import ro.clujit.innovationdays.ticketing.asking.web.SentAnswers;
 @ApplicationScoped
 class DetailsReading {
 
-    private final Pricing pricing;
+    private final RegistrationLines lines;
+    private final Offers offers;
     private final Questioning questioning;
     private final Page page;
 
-    DetailsReading(Pricing pricing, Questioning questioning, Page page) {
-        this.pricing = pricing;
+    DetailsReading(RegistrationLines lines, Offers offers, Questioning questioning, Page page) {
+        this.lines = lines;
+        this.offers = offers;
         this.questioning = questioning;
         this.page = page;
     }
@@ -49,19 +55,21 @@ class DetailsReading {
     /** Each place with what can be chosen for it, in the order of the people. */
     private List<PlaceView> places(Registration registration) {
         Language language = page.language();
-        List<RegistrationLine> lines = pricing.lines(registration);
-        Map<UUID, Asked> asked = questioning.of(
-                registration.edition(),
-                lines.stream().map(RegistrationLine::ticketType).toList());
+        List<RegistrationLine> chosen = lines.of(registration);
+        List<TicketType> types =
+                chosen.stream().map(RegistrationLine::ticketType).toList();
+        Map<UUID, Asked> asked = questioning.of(registration.edition(), types);
+        Map<UUID, List<OfferView>> addOns = offers.addOns(registration.edition(), types, language);
         List<PlaceView> places = new ArrayList<>();
-        for (RegistrationLine line : lines) {
+        for (RegistrationLine line : chosen) {
             Money due = line.price().due();
             var place = new PlaceView(
                     line.ticketType().name(language),
                     due,
                     due.isNothing() ? "" : due.in(language),
+                    line.price().vatRate(),
                     line.ticketType().audience(),
-                    pricing.addOns(line.ticketType(), language),
+                    addOns.get(line.ticketType().id()),
                     asked.get(line.ticketType().id()));
             places.addAll(Collections.nCopies(line.places(), place));
         }

@@ -13,9 +13,16 @@ import ro.clujit.innovationdays.ticketing.asking.web.Asked;
  * @param type what it is called
  * @param due what it costs, VAT included
  * @param price the same in words; empty where it is free of charge
+ * @param vatRate in hundredths of a percent
  * @param audience the only one it is for
  * @param addOns what can be chosen with it
  * @param asked what its holder is asked beyond who they are
  */
 public record PlaceView(
-        String type, Money due, String price, Optional<Audience> audience, List<OfferView> addOns, Asked asked) {}
+        String type,
+        Money due,
+        String price,
+        int vatRate,
+        Optional<Audience> audience,
+        List<OfferView> addOns,
+        Asked asked) {}

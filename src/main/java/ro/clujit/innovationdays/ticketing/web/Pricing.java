@@ -8,46 +8,31 @@ import java.util.Map;
 import ro.clujit.innovationdays.platform.locale.Language;
 import ro.clujit.innovationdays.platform.locale.LocalDates;
 import ro.clujit.innovationdays.platform.money.Money;
-import ro.clujit.innovationdays.ticketing.OfferView;
-import ro.clujit.innovationdays.ticketing.Offers;
 import ro.clujit.innovationdays.ticketing.Registration;
-import ro.clujit.innovationdays.ticketing.RegistrationLine;
-import ro.clujit.innovationdays.ticketing.RegistrationLines;
 import ro.clujit.innovationdays.ticketing.RegistrationState;
 import ro.clujit.innovationdays.ticketing.SalesTerms;
-import ro.clujit.innovationdays.ticketing.TicketType;
 
 /** What registrations cost, line by line, and how it is paid. */
 @ApplicationScoped
 class Pricing {
 
-    private final RegistrationLines lines;
-    private final Offers offers;
     private final SalesTerms terms;
 
-    Pricing(RegistrationLines lines, Offers offers, SalesTerms terms) {
-        this.lines = lines;
-        this.offers = offers;
+    Pricing(SalesTerms terms) {
         this.terms = terms;
     }
 
-    List<RegistrationLine> lines(Registration registration) {
-        return lines.of(registration);
-    }
-
-    List<OfferView> addOns(TicketType admission, Language language) {
-        return offers.addOns(admission, language);
-    }
-
-    /** As the form is ticked. */
-    SumView sum(Registration registration, RegistrationForm form, Language language) {
+    /** As the form is ticked: a line for each ticket type, whose people stand together. */
+    SumView sum(RegistrationForm form, Language language) {
         List<SumView.Line> all = new ArrayList<>();
         Map<Integer, Money> vat = new LinkedHashMap<>();
-        for (RegistrationLine line : lines.of(registration)) {
-            Money due = line.price().due().times(line.places());
-            all.add(new SumView.Line(line.ticketType().name(language), line.places(), words(due, language)));
-            vat.merge(line.price().vatRate(), due.vatWithin(line.price().vatRate()), Money::plus);
-        }
+        Map<PlaceView, Integer> places = new LinkedHashMap<>();
+        form.people().forEach(person -> places.merge(person.place(), 1, Integer::sum));
+        places.forEach((place, count) -> {
+            Money due = place.due().times(count);
+            all.add(new SumView.Line(place.type(), count, words(due, language)));
+            vat.merge(place.vatRate(), due.vatWithin(place.vatRate()), Money::plus);
+        });
         Money total = form.total();
         return new SumView(
                 all,

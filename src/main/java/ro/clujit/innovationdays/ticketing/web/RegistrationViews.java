@@ -86,7 +86,7 @@ class RegistrationViews {
                         .distinct()
                         .collect(Collectors.joining(", ")),
                 form,
-                sum(registration, form),
+                pricing.sum(form, page.language()),
                 hold(registration),
                 refusal,
                 moreTime,
@@ -128,10 +128,6 @@ class RegistrationViews {
     TemplateInstance pending(Registration registration, String done) {
         return Templates.pending(
                 edition(registration), pricing.pending(registration, page.language()), changes.of(registration, done));
-    }
-
-    private SumView sum(Registration registration, RegistrationForm form) {
-        return pricing.sum(registration, form, page.language());
     }
 
     TemplateInstance confirmed(Registration registration, String done) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.platform.money.Currency;
@@ -41,7 +42,7 @@ class TicketTypeChoosing {
     TicketTypeChoices of(Edition edition) {
         SellingMessages words = page.words(SellingMessages.class);
         TicketingMessages told = page.words(TicketingMessages.class);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), edition.zone());
+        Map<Vat, Integer> today = rates.on(LocalDate.ofInstant(clock.instant(), edition.zone()));
         return new TicketTypeChoices(
                 choices(TicketKind.values(), words::kind),
                 choices(Currency.values(), Currency::name),
@@ -57,8 +58,8 @@ class TicketTypeChoosing {
                         .toList());
     }
 
-    private String rate(Vat vat, LocalDate today) {
-        return vat == Vat.NONE ? "" : OfferView.percent(rates.rateOf(vat, today), page.language());
+    private String rate(Vat vat, Map<Vat, Integer> today) {
+        return vat == Vat.NONE ? "" : OfferView.percent(today.get(vat), page.language());
     }
 
     private static <E extends Enum<E>> List<Choice> choices(E[] values, Function<E, String> label) {

@@ -63,7 +63,8 @@ public class BodyLimits {
         String declared = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         if (declared == null) {
             boolean untold = request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
-            // The framework counts too, but closes a connection on what it has not read, and the answer is lost with it.
+            // The framework counts too, but closes a connection on what it has not read, and the answer is lost with
+            // it.
             if (untold && !request.isEnded()) {
                 new Counting(context, most).start();
             } else {

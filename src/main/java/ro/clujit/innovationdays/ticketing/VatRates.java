@@ -17,8 +17,7 @@ public class VatRates implements PanacheRepositoryBase<VatRate, VatRate.Key> {
         for (Vat kind : Vat.values()) {
             rates.put(kind, 0);
         }
-        this.<VatRate>list("key.holdsFrom <= ?1 order by key.holdsFrom", day)
-                .forEach(rate -> rates.put(rate.kind(), rate.rate()));
+        list("key.holdsFrom <= ?1 order by key.holdsFrom", day).forEach(rate -> rates.put(rate.kind(), rate.rate()));
         return rates;
     }
 

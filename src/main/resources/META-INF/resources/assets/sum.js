@@ -11,13 +11,16 @@ for (const form of document.querySelectorAll("[data-sum]")) {
   };
   const update = () => {
     const sums = new Map();
+    let isAnyChosen = !("none" in out.dataset);
     const add = (currency, minor) => minor && sums.set(currency, (sums.get(currency) ?? 0) + minor);
     add(form.dataset.currency, Number(form.dataset.base ?? 0));
     for (const choice of form.querySelectorAll("[data-price]")) {
       const times = choice.type === "checkbox" ? Number(choice.checked) : Number(choice.value);
+      isAnyChosen ||= times > 0;
       add(choice.dataset.currency, times * Number(choice.dataset.price));
     }
-    out.textContent = sums.size ? [...sums].map(([currency, minor]) => words(minor, currency)).join(" + ") : out.dataset.free;
+    const free = isAnyChosen ? out.dataset.free : out.dataset.none;
+    out.textContent = sums.size ? [...sums].map(([currency, minor]) => words(minor, currency)).join(" + ") : free;
   };
   form.addEventListener("change", update);
   update();

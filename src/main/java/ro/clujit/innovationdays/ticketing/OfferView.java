@@ -86,7 +86,7 @@ public record OfferView(
                         .map(from -> LocalDates.dateTime(from, zone, language))
                         .orElse(""),
                 type.saleUntil()
-                        .map(until -> LocalDates.dateTime(until, zone, language))
+                        .map(until -> LocalDates.until(until, zone, language))
                         .orElse(""));
     }
 

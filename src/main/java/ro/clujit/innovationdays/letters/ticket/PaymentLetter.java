@@ -66,7 +66,7 @@ class PaymentLetter implements LetterComposer {
         String total = registration.total().in(language);
         String until = registration
                 .payUntil()
-                .map(at -> LocalDates.dateTime(at, edition.zone(), language))
+                .map(at -> LocalDates.until(at, edition.zone(), language))
                 .orElse("");
         List<String> paragraphs = new ArrayList<>();
         if (registration.needsApproval()) {

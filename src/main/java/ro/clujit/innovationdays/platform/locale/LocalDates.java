@@ -2,6 +2,7 @@ package ro.clujit.innovationdays.platform.locale;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
@@ -48,6 +49,15 @@ public final class LocalDates {
     public static String dateTime(Instant instant, ZoneId zone, Language language) {
         return DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm z", language.locale())
                 .format(instant.atZone(zone));
+    }
+
+    /**
+     * As {@link #dateTime}, for the end of a time in which something can still be done. The midnight that ends a day is
+     * written as that day's 23:59: "until 2 December, 00:00" reads as if the second were a day to do it on.
+     */
+    public static String until(Instant end, ZoneId zone, Language language) {
+        boolean isMidnight = end.atZone(zone).toLocalTime().equals(LocalTime.MIDNIGHT);
+        return dateTime(isMidnight ? end.minusSeconds(60) : end, zone, language);
     }
 
     /** {@code joi, 20 aprilie 2090, 10:00–11:00 EEST}; past midnight the second day is named too. */

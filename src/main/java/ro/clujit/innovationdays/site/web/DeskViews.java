@@ -41,7 +41,7 @@ class DeskViews {
                 registration.paymentReference().orElse(""),
                 registration
                         .payUntil()
-                        .map(until -> LocalDates.dateTime(until, zone, language))
+                        .map(until -> LocalDates.until(until, zone, language))
                         .orElse(""),
                 registration
                         .codeId()

@@ -55,7 +55,7 @@ class ChangesViews {
     private String words(Optional<Instant> until, Registration registration) {
         return until.map(at -> at.equals(Instant.MAX)
                         ? "\u2026"
-                        : LocalDates.dateTime(at, registration.edition().zone(), page.language()))
+                        : LocalDates.until(at, registration.edition().zone(), page.language()))
                 .orElse("");
     }
 }

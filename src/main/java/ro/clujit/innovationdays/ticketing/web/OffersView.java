@@ -76,6 +76,11 @@ public record OffersView(
         return isOneCurrency ? sums.stream().reduce(Money::plus).orElseThrow().in(language) : "";
     }
 
+    /** Whether there is something to add up. */
+    public boolean isAnyChosen() {
+        return lines.stream().anyMatch(line -> line.places() > 0);
+    }
+
     /** Whether any of them can be had. */
     public boolean canGoOn() {
         return lines.stream().anyMatch(line -> line.offer().most() > 0);

@@ -56,7 +56,7 @@ class Pricing {
                 words(registration.total(), language),
                 registration
                         .payUntil()
-                        .map(until -> LocalDates.dateTime(until, zone, language))
+                        .map(until -> LocalDates.until(until, zone, language))
                         .orElse(""),
                 registration.paymentReference().orElse(""),
                 agreed.beneficiary(),

@@ -41,4 +41,13 @@ class LocaleTest {
                 .isEqualTo("15 apr. 2027, 09:30 EEST");
         assertThat(LocalDates.time(Instant.parse("2026-12-01T07:05:00Z"), zone)).isEqualTo("09:05");
     }
+
+    @Test
+    void writesTheMidnightThatEndsADayAsThatDaysEnd() {
+        var zone = ZoneId.of("Europe/Bucharest");
+        assertThat(LocalDates.until(Instant.parse("2026-12-01T22:00:00Z"), zone, ro))
+                .isEqualTo("1 dec. 2026, 23:59 EET");
+        assertThat(LocalDates.until(Instant.parse("2026-12-01T18:00:00Z"), zone, ro))
+                .isEqualTo("1 dec. 2026, 20:00 EET");
+    }
 }

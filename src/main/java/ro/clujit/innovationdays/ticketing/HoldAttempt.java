@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import ro.clujit.innovationdays.ticketing.Holding.Outcome;
 
 /** Holds places for a registration once, in one transaction, or says why they cannot be had. */
@@ -27,27 +26,15 @@ class HoldAttempt {
 
     @Transactional
     Outcome hold(HoldRequest request) {
-        return hold(request, choice -> true).orElseThrow();
-    }
-
-    /** @return empty, and nothing is held, where it costs something */
-    @Transactional
-    Optional<Outcome> holdIfFree(HoldRequest request) {
-        return hold(request, choice -> choice.items().stream()
-                .allMatch(item -> item.price().due().isNothing()));
-    }
-
-    private Optional<Outcome> hold(HoldRequest request, Predicate<Choice> allowed) {
         Optional<Registration> before = registrations.byHoldKey(request.key());
         if (before.isPresent()) {
-            return Optional.of(new Outcome.Held(codes.tokenOf(before.get())));
+            return new Outcome.Held(codes.tokenOf(before.get()));
         }
         var chosen = choosing.choose(request, terms.now());
         if (chosen instanceof Choosing.Outcome.Refused refused) {
-            return Optional.of(new Outcome.Refused(refused.refusal(), refused.left(), refused.ticketType()));
+            return new Outcome.Refused(refused.refusal(), refused.left(), refused.ticketType());
         }
-        Choice choice = ((Choosing.Outcome.Chosen) chosen).choice();
-        return allowed.test(choice) ? Optional.of(hold(request, choice)) : Optional.empty();
+        return hold(request, ((Choosing.Outcome.Chosen) chosen).choice());
     }
 
     private Outcome hold(HoldRequest request, Choice choice) {

@@ -10,7 +10,7 @@ import ro.clujit.innovationdays.platform.locale.Language;
  *
  * @param wanted how many places of which ticket types
  * @param code as it was typed; empty without one
- * @param key made by whoever asks; asking again with it answers with the same registration
+ * @param key made by whoever asks; asking again with it answers with the same registration. null where it is asked once
  */
 public record HoldRequest(
         Edition edition, Map<UUID, Integer> wanted, String code, UUID key, Language language, Source source) {

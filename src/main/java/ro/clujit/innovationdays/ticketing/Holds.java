@@ -2,6 +2,7 @@ package ro.clujit.innovationdays.ticketing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -53,6 +54,10 @@ class Holds {
         choice.code().ifPresent(code -> codes.giveBack(code.id(), choice.codePlaces(), terms.now()));
     }
 
+    Instant now() {
+        return terms.now();
+    }
+
     /** As the database has it now. */
     int free(TicketType type) {
         return quotas.free(type.id());
@@ -60,14 +65,30 @@ class Holds {
 
     /** @return empty when somebody else has written one with its key meanwhile */
     Optional<Registration> write(HoldRequest request, Choice choice, boolean needsApproval) {
+        Registration registration = make(request, choice, needsApproval);
+        return registrations.add(registration, choice.linesOf(registration))
+                ? Optional.of(registration)
+                : Optional.empty();
+    }
+
+    /** A registration with its lines that nobody else has seen. */
+    record Fresh(Registration registration, List<RegistrationLine> lines) {}
+
+    /** As {@link #write}, where nobody else can have its key; two at once break the transaction of one. */
+    Fresh writeNew(HoldRequest request, Choice choice) {
+        Registration registration = make(request, choice, choice.needsApproval());
+        var fresh = new Fresh(registration, choice.linesOf(registration));
+        registrations.addNew(registration, fresh.lines());
+        return fresh;
+    }
+
+    private Registration make(HoldRequest request, Choice choice, boolean needsApproval) {
         Instant now = terms.now();
         UUID id = UUID.randomUUID();
         var registration = new Registration(
                 id, tokens.registrationTokenDigest(id), request, choice.currency(), needsApproval, now);
         registration.holdFor(terms.hold(), now);
         choice.code().ifPresent(code -> registration.goBy(code.id(), choice.codePlaces()));
-        return registrations.add(registration, choice.linesOf(registration))
-                ? Optional.of(registration)
-                : Optional.empty();
+        return registration;
     }
 }

@@ -64,9 +64,6 @@ public class Registering {
                 || registration.requestedAt().isPresent()) {
             return new Outcome.Refused(Refusal.EDITION_CLOSED, 0);
         }
-        if (requested.attendees().size() != registration.places()) {
-            return new Outcome.Refused(Refusal.WRONG_NUMBER, 0);
-        }
         Instant now = settling.now();
         if (!registration.isHeld(now)) {
             Optional<Refusal> refusal = renewing.renew(registration, now);
@@ -74,11 +71,24 @@ public class Registering {
                 return new Outcome.Refused(refusal.get(), 0);
             }
         }
-        return issue(registration, requested, along, now);
+        return register(registration, lines.of(registration), requested, along, now);
     }
 
-    private Outcome issue(Registration registration, Requested requested, Consumer<List<Ticket>> along, Instant now) {
-        List<RegistrationLine> chosen = lines.of(registration);
+    /**
+     * Within the caller's transaction, for one that is locked or that nobody else has seen.
+     *
+     * @param chosen its lines
+     * @param now at which its places are held
+     */
+    Outcome register(
+            Registration registration,
+            List<RegistrationLine> chosen,
+            Requested requested,
+            Consumer<List<Ticket>> along,
+            Instant now) {
+        if (requested.attendees().size() != registration.places()) {
+            return new Outcome.Refused(Refusal.WRONG_NUMBER, 0);
+        }
         var outcome = issuing.issue(registration, chosen, requested, now);
         if (outcome instanceof Issuing.Outcome.Refused refused) {
             return new Outcome.Refused(refused.refusal(), refused.attendee());

@@ -2,30 +2,40 @@ package ro.clujit.innovationdays.ticketing;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import ro.clujit.innovationdays.platform.database.Violation;
 
 /** Holds places and gives the details in one go, for those who know both: programs and organisers. */
 @ApplicationScoped
 public class RegisteringAtOnce {
 
+    private static final String SAME_KEY = "registration_hold_key_key";
+
+    /** A registration as it was committed. @param tickets in their order */
+    public record Made(Registration registration, List<RegistrationLine> lines, List<Ticket> tickets) {}
+
     /** What came of it. */
     public sealed interface Outcome {
-        /** @param token what the registration's address ends with */
-        record Registered(String token) implements Outcome {}
+        /**
+         * @param token what the registration's address ends with
+         * @param made empty where it has to be read
+         */
+        record Registered(String token, Optional<Made> made) implements Outcome {}
 
         /** Nothing is held. @param left see {@link Holding.Outcome.Refused}; @param attendee from 1, 0 for nobody */
         record Refused(Refusal refusal, int left, UUID ticketType, int attendee) implements Outcome {}
     }
 
+    private final RegisteringFree free;
     private final Holding holding;
-    private final HoldAttempt attempt;
     private final Registering registering;
     private final Renewing renewing;
 
-    RegisteringAtOnce(Holding holding, HoldAttempt attempt, Registering registering, Renewing renewing) {
+    RegisteringAtOnce(RegisteringFree free, Holding holding, Registering registering, Renewing renewing) {
+        this.free = free;
         this.holding = holding;
-        this.attempt = attempt;
         this.registering = registering;
         this.renewing = renewing;
     }
@@ -39,69 +49,31 @@ public class RegisteringAtOnce {
                 .orElseGet(() -> inTwo(request, requested));
     }
 
-    /**
-     * One commit for all of it.
-     *
-     * @return empty where it must go the long way: what costs something may ask for codes after quotas, which could wait
-     *     for those who ask the other way round, and what finds no place first ends the holds that are due
-     */
+    /** @return empty where it must go the long way */
     private Optional<Outcome> inOneTransaction(HoldRequest request, Requested requested) {
         try {
-            return QuarkusTransaction.requiringNew()
-                    .call(() -> hold(request).map(held -> finishOrUndo(held, requested)));
-        } catch (Undone undone) {
-            return Optional.of(undone.outcome);
-        }
-    }
-
-    /** @return empty as {@link #inOneTransaction} is; otherwise what was held, or the refusal */
-    private Optional<Holding.Outcome> hold(HoldRequest request) {
-        return attempt.holdIfFree(request)
-                .filter(held -> !(held instanceof Holding.Outcome.Refused refused && refused.isForWantOfPlaces()));
-    }
-
-    private Outcome finishOrUndo(Holding.Outcome held, Requested requested) {
-        if (held instanceof Holding.Outcome.Refused refused) {
-            return refusal(refused);
-        }
-        Outcome outcome = finish(((Holding.Outcome.Held) held).token(), requested);
-        if (outcome instanceof Outcome.Refused) {
-            throw new Undone(outcome);
-        }
-        return outcome;
-    }
-
-    /** Takes what was held back with the transaction, which ends in no other way without an error. */
-    private static final class Undone extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-        private final transient Outcome outcome;
-
-        Undone(Outcome outcome) {
-            super(null, null, false, false);
-            this.outcome = outcome;
+            return QuarkusTransaction.requiringNew().call(() -> free.register(request, requested));
+        } catch (RegisteringFree.Undone undone) {
+            return Optional.of(undone.outcome());
+        } catch (RuntimeException e) {
+            if (Violation.in(e).filter(SAME_KEY::equals).isEmpty()) {
+                throw e;
+            }
+            // The same request, sent twice at once: the long way finds what the other made.
+            return Optional.empty();
         }
     }
 
     private Outcome inTwo(HoldRequest request, Requested requested) {
         var held = holding.hold(request);
         if (held instanceof Holding.Outcome.Refused refused) {
-            return refusal(refused);
+            return new Outcome.Refused(refused.refusal(), refused.left(), refused.ticketType(), 0);
         }
         String token = ((Holding.Outcome.Held) held).token();
-        Outcome outcome = finish(token, requested);
-        if (outcome instanceof Outcome.Refused) {
+        if (registering.register(token, requested).orElseThrow() instanceof Registering.Outcome.Refused refused) {
             renewing.letGo(token);
+            return new Outcome.Refused(refused.refusal(), 0, null, refused.attendee());
         }
-        return outcome;
-    }
-
-    private Outcome finish(String token, Requested requested) {
-        return registering.register(token, requested).orElseThrow() instanceof Registering.Outcome.Refused refused
-                ? new Outcome.Refused(refused.refusal(), 0, null, refused.attendee())
-                : new Outcome.Registered(token);
-    }
-
-    private static Outcome refusal(Holding.Outcome.Refused refused) {
-        return new Outcome.Refused(refused.refusal(), refused.left(), refused.ticketType(), 0);
+        return new Outcome.Registered(token, Optional.empty());
     }
 }

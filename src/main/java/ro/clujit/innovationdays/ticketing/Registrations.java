@@ -37,6 +37,12 @@ public class Registrations implements PanacheRepositoryBase<Registration, UUID> 
                 .firstResultOptional();
     }
 
+    /** As {@link #add}, for one whose hold key nobody else has. */
+    void addNew(Registration held, List<RegistrationLine> lines) {
+        persist(held);
+        lines.forEach(getEntityManager()::persist);
+    }
+
     /** @return false when its hold key is known already; then nothing was added */
     boolean add(Registration held, List<RegistrationLine> lines) {
         boolean isAdded = getEntityManager()
@@ -135,7 +141,8 @@ public class Registrations implements PanacheRepositoryBase<Registration, UUID> 
                 .firstResultOptional();
     }
 
+    /** @param key see {@link HoldRequest#key} */
     Optional<Registration> byHoldKey(UUID key) {
-        return find("holdKey", key).firstResultOptional();
+        return key == null ? Optional.empty() : find("holdKey", key).firstResultOptional();
     }
 }

@@ -69,8 +69,9 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
         return counted;
     }
 
+    /** Asked with "=", since Hibernate translates an "in" anew each time. */
     public List<Ticket> of(Registration registration) {
-        return of(List.of(registration));
+        return list(WHOLE + "where t.registration = ?1 order by t.position", registration);
     }
 
     public List<Ticket> of(Collection<Registration> registrations) {

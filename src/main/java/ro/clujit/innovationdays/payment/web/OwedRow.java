@@ -17,8 +17,8 @@ public record OwedRow(UUID id, String name, String reference, String amount, Str
                 registration.total().in(language),
                 registration
                         .payUntil()
-                        .map(until -> LocalDates.until(
-                                until, registration.edition().zone(), language))
+                        .map(until ->
+                                LocalDates.until(until, registration.edition().zone(), language))
                         .orElse(""),
                 registration.payUntil().filter(now::isAfter).isPresent());
     }

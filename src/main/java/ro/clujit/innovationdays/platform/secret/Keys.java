@@ -17,11 +17,17 @@ public class Keys {
 
     private static final String ALGORITHM = "HmacSHA256";
 
-    private final byte[] secret;
+    /** Knows the secret; each message is for a copy. */
+    private final Mac keyed;
 
     @Inject
     public Keys(@ConfigProperty(name = "innovationdays.secret") String secret) {
-        this.secret = secret.getBytes(StandardCharsets.UTF_8);
+        try {
+            this.keyed = Mac.getInstance(ALGORITHM);
+            keyed.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** 32 bytes that belong to this purpose, this subject and this issue, and tell nothing of any others. */
@@ -53,10 +59,8 @@ public class Keys {
 
     private byte[] mac(String message) {
         try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(secret, ALGORITHM));
-            return mac.doFinal(message.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
+            return ((Mac) keyed.clone()).doFinal(message.getBytes(StandardCharsets.UTF_8));
+        } catch (CloneNotSupportedException e) {
             throw new IllegalStateException(e);
         }
     }

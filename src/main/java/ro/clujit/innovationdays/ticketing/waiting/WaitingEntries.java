@@ -56,15 +56,14 @@ public class WaitingEntries implements PanacheRepositoryBase<WaitingEntry, UUID>
 
     /** @return those of the types that somebody waits for */
     Set<UUID> waitedFor(Collection<UUID> types) {
+        // One alone, as it mostly is, is asked for with "=": an "in" is translated anew each time.
+        String whole = "select distinct w.ticketType.id from WaitingEntry w where w.state = ?1 and w.ticketType.id ";
         return types.isEmpty()
                 ? Set.of()
                 : Set.copyOf(getEntityManager()
-                        .unwrap(Session.class)
-                        .createNativeQuery(
-                                "select distinct ticket_type_id from waiting_entry"
-                                        + " where ticket_type_id in (:types) and state = 'WAITING'",
-                                UUID.class)
-                        .setParameter("types", types)
+                        .createQuery(whole + (types.size() == 1 ? "= ?2" : "in ?2"), UUID.class)
+                        .setParameter(1, WaitingState.WAITING)
+                        .setParameter(2, types.size() == 1 ? types.iterator().next() : types)
                         .getResultList());
     }
 

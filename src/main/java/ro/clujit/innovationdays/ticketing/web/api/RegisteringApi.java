@@ -95,8 +95,6 @@ public class RegisteringApi {
 
     /** Should this process die between the registration and its answer, the repeated request finds the registration. */
     private static UUID holdKey(String edition, String key) {
-        return key == null
-                ? UUID.randomUUID()
-                : UUID.nameUUIDFromBytes((edition + '\n' + key).getBytes(StandardCharsets.UTF_8));
+        return key == null ? null : UUID.nameUUIDFromBytes((edition + '\n' + key).getBytes(StandardCharsets.UTF_8));
     }
 }

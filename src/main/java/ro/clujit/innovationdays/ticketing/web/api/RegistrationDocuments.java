@@ -35,6 +35,13 @@ class RegistrationDocuments {
     }
 
     RegistrationDocument of(Registration registration) {
+        return of(
+                registration,
+                lines.of(registration),
+                registration.state() == RegistrationState.HELD ? List.of() : tickets.of(registration));
+    }
+
+    RegistrationDocument of(Registration registration, List<RegistrationLine> lines, List<Ticket> tickets) {
         String token = codes.tokenOf(registration);
         boolean isHeld = registration.state() == RegistrationState.HELD;
         return new RegistrationDocument(
@@ -42,12 +49,10 @@ class RegistrationDocuments {
                 registration.edition().slug(),
                 registration.state(),
                 isHeld ? registration.holdUntil() : null,
-                lines.of(registration).stream().map(RegistrationDocuments::line).toList(),
+                lines.stream().map(RegistrationDocuments::line).toList(),
                 RegistrationDocument.AmountDocument.of(registration.total()),
                 registration.state() == RegistrationState.PENDING_PAYMENT ? payment(registration) : null,
-                isHeld
-                        ? List.of()
-                        : tickets.of(registration).stream().map(this::ticket).toList(),
+                tickets.stream().map(this::ticket).toList(),
                 address.of("/" + registration.language().name() + "/registrations/" + token));
     }
 

@@ -10,6 +10,7 @@ import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.platform.locale.Language;
 import ro.clujit.innovationdays.ticketing.Changed;
 import ro.clujit.innovationdays.ticketing.GivingUp;
+import ro.clujit.innovationdays.ticketing.RegisteringAtOnce;
 import ro.clujit.innovationdays.ticketing.Registration;
 import ro.clujit.innovationdays.ticketing.Registrations;
 import ro.clujit.innovationdays.ticketing.TicketType;
@@ -36,6 +37,11 @@ class RegistrationReading {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     RegistrationDocument byToken(String token) {
         return documents.of(found(token));
+    }
+
+    /** Of what was committed just now, which need not be read. */
+    RegistrationDocument of(RegisteringAtOnce.Made made) {
+        return documents.of(made.registration(), made.lines(), made.tickets());
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -49,9 +49,12 @@ class RegistrationRequests {
     Response register(HoldRequest request, RegistrationBody body) {
         List<UUID> types = reading.inOrder(request.edition(), request.wanted().keySet());
         var outcome = atOnce.register(request, body.requested(types, request.language()));
-        return outcome instanceof RegisteringAtOnce.Outcome.Refused refused
-                ? refusal(refused.refusal(), refused.left(), refused.attendee())
-                : RegistrationApi.created(reading.byToken(((RegisteringAtOnce.Outcome.Registered) outcome).token()));
+        if (outcome instanceof RegisteringAtOnce.Outcome.Refused refused) {
+            return refusal(refused.refusal(), refused.left(), refused.attendee());
+        }
+        var registered = (RegisteringAtOnce.Outcome.Registered) outcome;
+        return RegistrationApi.created(
+                registered.made().map(reading::of).orElseGet(() -> reading.byToken(registered.token())));
     }
 
     Response read(String token) {

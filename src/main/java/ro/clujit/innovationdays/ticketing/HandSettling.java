@@ -20,13 +20,18 @@ class HandSettling {
         return settling.now();
     }
 
-    void proceed(Registration registration, List<Ticket> tickets, Actor by) {
+    /** See {@link Settling#decide}. */
+    void decide(Registration registration, List<Ticket> tickets) {
+        settling.decide(registration, tickets);
+    }
+
+    void tell(Registration registration, List<Ticket> tickets, Actor by) {
         traces.add(
                 registration,
                 Trace.Kind.REGISTERED_BY_HAND,
                 by,
                 "",
                 tickets.get(0).ticketType().name(registration.language()));
-        settling.proceed(registration, tickets);
+        settling.tell(registration, tickets);
     }
 }

@@ -2,7 +2,6 @@ package ro.clujit.innovationdays.ticketing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -71,18 +70,8 @@ class Holds {
                 : Optional.empty();
     }
 
-    /** A registration with its lines that nobody else has seen. */
-    record Fresh(Registration registration, List<RegistrationLine> lines) {}
-
-    /** As {@link #write}, where nobody else can have its key; two at once break the transaction of one. */
-    Fresh writeNew(HoldRequest request, Choice choice) {
-        Registration registration = make(request, choice, choice.needsApproval());
-        var fresh = new Fresh(registration, choice.linesOf(registration));
-        registrations.addNew(registration, fresh.lines());
-        return fresh;
-    }
-
-    private Registration make(HoldRequest request, Choice choice, boolean needsApproval) {
+    /** What {@link #write} would write. */
+    Registration make(HoldRequest request, Choice choice, boolean needsApproval) {
         Instant now = terms.now();
         UUID id = UUID.randomUUID();
         var registration = new Registration(

@@ -11,13 +11,23 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import ro.clujit.innovationdays.platform.money.Money;
 
-/** Makes the tickets of a registration whose details are given, with what goes with them; pending until it is confirmed. */
+/**
+ * Makes the tickets of a registration whose details are given, with what goes with them. They are written down by
+ * themselves, once it is known how they stand: what is changed after that is another statement for each.
+ */
 @ApplicationScoped
 class Issuing {
 
     sealed interface Outcome {
-        /** @param total what is to be paid */
-        record Issued(List<Ticket> tickets, List<TicketAddOn> addOns, Money total) implements Outcome {}
+        /**
+         * Not yet written down.
+         *
+         * @param attendees of the tickets, in their order
+         * @param addOns whose places were taken, by their ids
+         * @param total what is to be paid
+         */
+        record Issued(List<Ticket> tickets, List<Attendee> attendees, Map<UUID, AddingOn.Choice> addOns, Money total)
+                implements Outcome {}
 
         /** Nothing was made. @param attendee from 1 */
         record Refused(Refusal refusal, int attendee) implements Outcome {}
@@ -88,7 +98,6 @@ class Issuing {
             Map<UUID, AddingOn.Choice> addOns,
             Instant now) {
         List<Ticket> issued = new ArrayList<>();
-        List<TicketAddOn> chosen = new ArrayList<>();
         Money total = Money.nothing(registration.total().currency());
         for (Attendee attendee : attendees) {
             Place place = places.get(issued.size());
@@ -96,16 +105,24 @@ class Issuing {
             ticket.cost(place.price(), place.code());
             ticket.giveShortCode(codes.shortCode());
             codes.seal(ticket);
-            tickets.persist(ticket);
-            attendee.consents().forEach(purpose -> consents.persist(new Consent(ticket.id(), purpose, now)));
             issued.add(ticket);
             total = total.plus(place.price().due());
-            for (TicketAddOn addOn : addingOn.add(ticket, attendee.addOns(), addOns)) {
-                chosen.add(addOn);
-                total = total.plus(addOn.price());
+            for (UUID addOn : attendee.addOns()) {
+                total = total.plus(addOns.get(addOn).price().due());
             }
         }
-        return new Outcome.Issued(issued, chosen, total);
+        return new Outcome.Issued(issued, attendees, addOns, total);
+    }
+
+    /** After their registration, and as the tickets stand now; once. */
+    void write(Outcome.Issued issued, Instant now) {
+        for (int i = 0; i < issued.tickets().size(); i++) {
+            Ticket ticket = issued.tickets().get(i);
+            Attendee attendee = issued.attendees().get(i);
+            tickets.persist(ticket);
+            attendee.consents().forEach(purpose -> consents.persist(new Consent(ticket.id(), purpose, now)));
+            addingOn.add(ticket, attendee.addOns(), issued.addOns());
+        }
     }
 
     private static Optional<Refusal> refusal(TicketType type, Attendee attendee) {

@@ -71,19 +71,21 @@ public class Registering {
                 return new Outcome.Refused(refusal.get(), 0);
             }
         }
-        return register(registration, lines.of(registration), requested, along, now);
+        return register(registration, lines.of(registration), requested, () -> {}, along, now);
     }
 
     /**
      * Within the caller's transaction, for one that is locked or that nobody else has seen.
      *
      * @param chosen its lines
+     * @param first what is written down before its tickets, when it is known how it stands
      * @param now at which its places are held
      */
     Outcome register(
             Registration registration,
             List<RegistrationLine> chosen,
             Requested requested,
+            Runnable first,
             Consumer<List<Ticket>> along,
             Instant now) {
         if (requested.attendees().size() != registration.places()) {
@@ -96,8 +98,11 @@ public class Registering {
         var issued = (Issuing.Outcome.Issued) outcome;
         registration.request(
                 requested.contactName(), requested.contactEmail(), requested.language(), issued.total(), now);
+        settling.decide(registration, issued.tickets());
+        first.run();
+        issuing.write(issued, now);
         along.accept(issued.tickets());
-        settling.proceed(registration, issued.tickets(), issued.addOns());
+        settling.tell(registration, issued.tickets());
         return new Outcome.Registered();
     }
 }

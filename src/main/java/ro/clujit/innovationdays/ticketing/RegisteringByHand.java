@@ -84,7 +84,9 @@ public class RegisteringByHand {
                     requested.language(),
                     issued.total(),
                     settling.now());
-            settling.proceed(registration, issued.tickets(), by);
+            settling.decide(registration, issued.tickets());
+            issuing.write(issued, settling.now());
+            settling.tell(registration, issued.tickets(), by);
         } else {
             throw new IllegalStateException("refused with an audience that was right: " + outcome);
         }

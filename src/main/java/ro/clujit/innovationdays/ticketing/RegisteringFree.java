@@ -63,23 +63,24 @@ class RegisteringFree {
         boolean isFree =
                 choice.items().stream().allMatch(item -> item.price().due().isNothing());
         return isFree && holds.take(choice).isEmpty()
-                ? Optional.of(register(holds.writeNew(request, choice), requested))
+                ? Optional.of(register(holds.make(request, choice, choice.needsApproval()), choice, requested))
                 : Optional.empty();
     }
 
-    private Outcome register(Holds.Fresh fresh, Requested requested) {
+    private Outcome register(Registration registration, Choice choice, Requested requested) {
+        List<RegistrationLine> lines = choice.linesOf(registration);
         List<Ticket> tickets = new ArrayList<>();
         var outcome = registering.register(
-                fresh.registration(),
-                fresh.lines(),
+                registration,
+                lines,
                 requested,
+                () -> registrations.addNew(registration, lines),
                 tickets::addAll,
-                fresh.registration().heldAt());
+                registration.heldAt());
         if (outcome instanceof Registering.Outcome.Refused refused) {
             throw new Undone(new Outcome.Refused(refused.refusal(), 0, null, refused.attendee()));
         }
         return new Outcome.Registered(
-                codes.tokenOf(fresh.registration()),
-                Optional.of(new RegisteringAtOnce.Made(fresh.registration(), fresh.lines(), tickets)));
+                codes.tokenOf(registration), Optional.of(new RegisteringAtOnce.Made(registration, lines, tickets)));
     }
 }

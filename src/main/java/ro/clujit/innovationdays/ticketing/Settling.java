@@ -29,34 +29,45 @@ class Settling {
     }
 
     void proceed(Registration registration, List<Ticket> tickets) {
-        proceed(registration, tickets, addOns.of(tickets));
+        if (decide(registration, tickets)) {
+            addOns.of(tickets).forEach(addOn -> addOn.become(TicketState.VALID));
+        }
+        tell(registration, tickets);
     }
 
-    /** @param chosen what goes with the tickets; told by whoever knows it, since asking costs a rush its time */
-    void proceed(Registration registration, List<Ticket> tickets, List<TicketAddOn> chosen) {
+    /**
+     * How a registration and its tickets stand from now on; nobody is told.
+     *
+     * @return whether they are confirmed
+     */
+    boolean decide(Registration registration, List<Ticket> tickets) {
         if (registration.needsApproval() && registration.state() == RegistrationState.HELD) {
             registration.awaitApproval();
-            events.fire(new RegistrationPending(registration));
         } else if (!registration.total().isNothing()) {
             registration.awaitPayment(
                     codes.paymentReference(registration),
                     terms.of(registration.edition()).payUntil(registration.edition(), now()));
-            events.fire(new RegistrationPending(registration));
         } else {
             registration.confirm(now());
-            confirmed(registration, tickets, chosen);
+            tickets.forEach(ticket -> ticket.become(TicketState.VALID));
+            return true;
         }
+        return false;
+    }
+
+    /** Those who do something about what {@link #decide} came to. */
+    void tell(Registration registration, List<Ticket> tickets) {
+        events.fire(
+                registration.state() == RegistrationState.CONFIRMED
+                        ? new RegistrationConfirmed(registration, tickets)
+                        : new RegistrationPending(registration));
     }
 
     /** The money is there. */
     void paid(Registration registration, List<Ticket> tickets) {
         registration.pay(now());
-        confirmed(registration, tickets, addOns.of(tickets));
-    }
-
-    private void confirmed(Registration registration, List<Ticket> tickets, List<TicketAddOn> chosen) {
         tickets.forEach(ticket -> ticket.become(TicketState.VALID));
-        chosen.forEach(addOn -> addOn.become(TicketState.VALID));
-        events.fire(new RegistrationConfirmed(registration, tickets));
+        addOns.of(tickets).forEach(addOn -> addOn.become(TicketState.VALID));
+        tell(registration, tickets);
     }
 }

@@ -28,27 +28,25 @@ final class DirectLoad implements AutoCloseable {
         this.slug = slug;
     }
 
-    /** The transaction in which a program's registration is confirmed, as pgbench is to run it. */
+    /** The statements with which a program's registration is confirmed, as pgbench is to run them. */
     String registeringScript() {
         return """
                 \\set n random(1, 9000000000000000)
+                select * from edition where slug = '%4$s';
                 begin;
-                select * from registration where hold_key = md5('h' || :n)::uuid;
                 select * from ticket_type t join edition e on e.id = t.edition_id
                   left join ticket_type_quota c on c.ticket_type_id = t.id left join quota q on q.id = c.quota_id
-                 where t.edition_id = '%2$s' and t.id = '%1$s' order by t.position;
+                 where t.edition_id = '%2$s' and t.id = '%1$s';
+                select distinct ticket_type_id from waiting_entry where state = 'WAITING' and ticket_type_id = '%1$s';
                 update quota set taken = taken + 1 where id = '%3$s' and taken + 1 <= size;
                 insert into registration (id, edition_id, places, state, language, token_digest, hold_key, held_at,
-                                          hold_until, currency, code_places, needs_approval, source)
-                values (md5('r' || :n)::uuid, '%2$s', 1, 'HELD', 'en', sha256(convert_to('r' || :n, 'UTF8')),
-                        md5('h' || :n)::uuid, now(), now() + interval '15 minutes', 'RON', 0, false, 'API')
-                on conflict (hold_key) do nothing;
+                                          hold_until, currency, code_places, needs_approval, source, confirmed_at,
+                                          requested_at, contact_name, contact_email)
+                values (md5('r' || :n)::uuid, '%2$s', 1, 'CONFIRMED', 'en', sha256(convert_to('r' || :n, 'UTF8')),
+                        md5('h' || :n)::uuid, now(), now() + interval '15 minutes', 'RON', 0, false, 'API', now(), now(),
+                        'Ana Exemplu', 'ana@example.org');
                 insert into registration_line (registration_id, ticket_type_id, places, list_price, price, vat_rate, by_code)
                 values (md5('r' || :n)::uuid, '%1$s', 1, 0, 0, 0, false);
-                select * from registration where token_digest = sha256(convert_to('r' || :n, 'UTF8')) for no key update;
-                select * from registration_line l join ticket_type t on t.id = l.ticket_type_id
-                  left join ticket_type_quota c on c.ticket_type_id = t.id left join quota q on q.id = c.quota_id
-                 where l.registration_id = md5('r' || :n)::uuid order by t.position;
                 insert into ticket (id, registration_id, edition_id, ticket_type_id, position, name, email, organisation,
                                     job_title, audience, state, issue, code_digest, short_code, token_digest, search,
                                     created_at, list_price, price, vat_rate, details_asked, holder)
@@ -59,16 +57,13 @@ final class DirectLoad implements AutoCloseable {
                                     due_at)
                 values (md5('l' || :n)::uuid, 'measurement', md5('t' || :n)::uuid, 'Ana Exemplu', 'ana@example.org', 'en',
                         'SENT', now(), now());
-                update registration set state = 'CONFIRMED', confirmed_at = now(), requested_at = now(),
-                       contact_name = 'Ana Exemplu', contact_email = 'ana@example.org'
-                 where id = md5('r' || :n)::uuid;
                 commit;
                 """.formatted(one("""
                                 select t.id from ticket_type t join edition e on e.id = t.edition_id
                                  where e.slug = ? order by t.position limit 1"""), one("select id from edition where slug = ?"), one("""
                                 select c.quota_id from ticket_type t join edition e on e.id = t.edition_id
                                   join ticket_type_quota c on c.ticket_type_id = t.id
-                                 where e.slug = ? order by t.position limit 1"""));
+                                 where e.slug = ? order by t.position limit 1"""), slug);
     }
 
     /** The transaction of a scan, on a ticket that no other contender scans. */

@@ -13,7 +13,10 @@ import ro.clujit.innovationdays.journey.HomeDatabase;
  */
 final class RegistrationSpeed {
 
-    private static final long WARM_UP = 3_000;
+    /** Once, for the compiler of the JVM: a service runs for months, and its first minute says nothing of the others. */
+    private static final long FIRST_WARM_UP = 60_000;
+
+    private static final long WARM_UP = 2_000;
     private static final long MEASURED = 6_000;
     private static final int MANY = 100_000;
 
@@ -40,6 +43,8 @@ final class RegistrationSpeed {
                 "%n%-34s %9s %8s %8s %8s %8s   limit",
                 "registrations over the API", "a second", "p95 ms", "failed", "pgbench", "ratio");
         empty();
+        Figures.measure(8, FIRST_WARM_UP, 1, registering());
+        empty();
         double few = 0;
         for (int clients : new int[] {1, 8, 32}) {
             few = measure("few in the table", clients);
@@ -51,18 +56,21 @@ final class RegistrationSpeed {
         empty();
     }
 
-    private double measure(String what, int clients) throws Exception {
+    private IntFunction<Figures.Work> registering() {
         String type = database.value("""
                 select t.id from ticket_type t join edition e on e.id = t.edition_id
                  where e.slug = ? order by t.position limit 1""", slug);
-        IntFunction<Figures.Work> work = i -> {
+        return i -> {
             try {
                 return service.registeringOverApi(type);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         };
-        Figures figures = Figures.measure(clients, WARM_UP, MEASURED, work);
+    }
+
+    private double measure(String what, int clients) throws Exception {
+        Figures figures = Figures.measure(clients, WARM_UP, MEASURED, registering());
         try (var direct = new DirectLoad(database, slug)) {
             OptionalDouble limit = PgBench.run(database, direct.registeringScript(), clients, (int) (MEASURED / 1_000));
             HttpBench.say(

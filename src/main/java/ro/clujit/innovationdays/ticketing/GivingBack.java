@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -70,10 +71,8 @@ class GivingBack {
         if (places.isNothing()) {
             return;
         }
-        boolean isWaitedFor = waiting.prepare(places.ofQuotas().keySet());
+        Set<UUID> locked = waiting.prepare(places.ofQuotas().keySet());
         quotas.giveBack(places.ofQuotas());
-        if (isWaitedFor) {
-            waiting.serve(places.ofQuotas().keySet());
-        }
+        waiting.serve(locked);
     }
 }

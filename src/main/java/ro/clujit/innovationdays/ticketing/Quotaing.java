@@ -42,14 +42,12 @@ public class Quotaing {
     @Transactional
     public Optional<Outcome> change(UUID id, String name, int size, boolean evenIfTaken) {
         return quotas.findByIdOptional(id).map(quota -> {
-            boolean isWaitedFor = waiting.prepare(Set.of(id));
+            Set<UUID> locked = waiting.prepare(Set.of(id));
             if (!quotas.resize(id, size, evenIfTaken)) {
                 return new Outcome.TooFewPlaces(quotas.taken(id));
             }
             quota.rename(name);
-            if (isWaitedFor) {
-                waiting.serve(Set.of(id));
-            }
+            waiting.serve(locked);
             return new Outcome.Changed();
         });
     }

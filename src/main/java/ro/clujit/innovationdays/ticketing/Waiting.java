@@ -13,10 +13,15 @@ public interface Waiting {
     /**
      * Before places are given back: locks, in the one order, all the quotas that whoever waits for these places needs.
      *
-     * @return whether anybody does
+     * @return what was locked; empty where nobody waits
      */
-    boolean prepare(Set<UUID> quotas);
+    Set<UUID> prepare(Set<UUID> quotas);
 
-    /** After places were given back: offers them to those who wait, before others can have them. */
-    void serve(Set<UUID> quotas);
+    /**
+     * After places were given back: offers them to those who wait, before others can have them.
+     *
+     * @param locked what {@link #prepare} locked. Whoever needs another quota came after that and serves themselves: to
+     *     ask for it now would be out of order
+     */
+    void serve(Set<UUID> locked);
 }

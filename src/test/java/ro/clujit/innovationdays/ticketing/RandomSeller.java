@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
@@ -30,7 +31,7 @@ final class RandomSeller {
     }
 
     void step() {
-        switch (random.nextInt(16)) {
+        switch (random.nextInt(20)) {
             case 0, 1, 2, 3 -> hold();
             case 4, 5, 6 -> any(shop.tokens(), token -> sales.register(token, random.nextInt(3) == 0, shop));
             case 7 -> any(shop.tokens(), sales.renewing::extend);
@@ -40,6 +41,12 @@ final class RandomSeller {
             case 12 -> any(shop.registrations(), id -> sales.cancelling.registration(id, ORGANISER, false));
             case 13 -> any(shop.registrations(), this::cancelOneTicket);
             case 14 -> resize();
+            case 15 -> any(shop.registrations(), this::transferOneTicket);
+            case 16 -> sales.waiting.join(shop.types().get(random.nextInt(3)), 1 + random.nextInt(2));
+            case 17, 18 ->
+                sales.waiting
+                        .doAnything(shop.types(), random)
+                        .ifPresent(registration -> sales.remember(shop, registration));
             default -> time();
         }
     }
@@ -61,12 +68,13 @@ final class RandomSeller {
             return;
         }
         UUID id = known.get(known.size() - 1);
-        switch (random.nextInt(7)) {
+        switch (random.nextInt(8)) {
             case 0, 1 -> sales.pay(id);
             case 2 -> sales.approving.approve(id, ORGANISER);
             case 3 -> sales.approving.refuse(id, ORGANISER, false);
             case 4 -> sales.cancelling.registration(id, ORGANISER, false);
             case 5 -> cancelOneTicket(id);
+            case 6 -> transferOneTicket(id);
             default -> sales.unpaid.sweep();
         }
     }
@@ -93,13 +101,19 @@ final class RandomSeller {
     }
 
     private void cancelOneTicket(UUID registration) {
-        List<UUID> tickets = QuarkusTransaction.requiringNew().call(() -> sales.database
-                .createQuery("select t.id from Ticket t where t.registration.id = ?1", UUID.class)
-                .setParameter(1, registration)
-                .getResultList());
-        if (!tickets.isEmpty()) {
-            sales.cancelling.ticket(registration, tickets.get(random.nextInt(tickets.size())), ORGANISER, false);
-        }
+        one(sales.ticketsOf(registration))
+                .ifPresent(ticket -> sales.cancelling.ticket(registration, ticket.id(), ORGANISER, false));
+    }
+
+    private void transferOneTicket(UUID registration) {
+        one(sales.ticketsOf(registration)).ifPresent(ticket -> {
+            var to = new Attendee("Altcineva", "altcineva@example.org", "", "", Audience.IT, Set.of(), Set.of(), false);
+            sales.transferring.transfer(registration, ticket.id(), ticket.holder(), to, ORGANISER);
+        });
+    }
+
+    private Optional<Ticket> one(List<Ticket> tickets) {
+        return tickets.isEmpty() ? Optional.empty() : Optional.of(tickets.get(random.nextInt(tickets.size())));
     }
 
     private void resize() {

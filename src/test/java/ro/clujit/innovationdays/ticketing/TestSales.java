@@ -21,6 +21,7 @@ import ro.clujit.innovationdays.platform.locale.Bilingual;
 import ro.clujit.innovationdays.platform.locale.Language;
 import ro.clujit.innovationdays.platform.money.Currency;
 import ro.clujit.innovationdays.platform.money.Money;
+import ro.clujit.innovationdays.ticketing.waiting.TestWaiting;
 
 /** Everything that can be done to a sale, for tests that do it at random and look at what became of it. */
 @Singleton
@@ -79,10 +80,36 @@ public class TestSales {
     Quotas quotas;
 
     @Inject
+    Tickets tickets;
+
+    @Inject
+    Transferring transferring;
+
+    @Inject
+    TicketCodes codes;
+
+    @Inject
+    TestWaiting waiting;
+
+    @Inject
     HoldSweep holds;
 
     @Inject
     UnpaidSweep unpaid;
+
+    List<Ticket> ticketsOf(UUID registration) {
+        return QuarkusTransaction.requiringNew().call(() -> registrations
+                .findByIdOptional(registration)
+                .map(tickets::of)
+                .orElse(List.of()));
+    }
+
+    /** One that somebody got off the waiting list, to go on with as with any other. */
+    void remember(Shop shop, UUID registration) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> shop.tokens().add(codes.tokenOf(registrations.findById(registration))));
+        shop.registrations().add(registration);
+    }
 
     /** Small quotas, so that everything is soon scarce. */
     @ActivateRequestContext
@@ -186,6 +213,7 @@ public class TestSales {
     /** Cancels what stands, ends what is due, withdraws what codes hold back. */
     @ActivateRequestContext
     void endEverything(Shop shop) {
+        waiting.everybodyLeaves(shop.types());
         holds.end();
         unpaid.sweep();
         List<UUID> all =
@@ -240,6 +268,12 @@ public class TestSales {
                                                  + (select coalesce(sum(code_places), 0) from registration
                                                      where code_id = c.id and state = 'HELD') as n) u
                              where e.slug = ?2 and c.used <> u.n
+                            union all
+                            select 'a ticket of holder ' || t.holder || ' with ' || k.n || ' codes passed on'
+                              from ticket t join edition e on e.id = t.edition_id,
+                                   lateral (select count(*) as n from revoked_code
+                                             where ticket_id = t.id and reason = 'TRANSFERRED') k
+                             where e.slug = ?2 and t.holder - 1 <> k.n
                             """)
                     .setParameter(1, shop.quotas())
                     .setParameter(2, shop.slug())

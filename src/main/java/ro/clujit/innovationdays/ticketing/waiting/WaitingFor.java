@@ -38,9 +38,7 @@ public class WaitingFor {
         if (entries.add(id, type, places, name, email, language, clock.instant())) {
             joined.fire(new WaitingJoined(entries.whole(id).orElseThrow()));
             Set<UUID> quotas = type.quotas().stream().map(Quota::id).collect(Collectors.toSet());
-            if (list.prepare(quotas)) {
-                list.serve(quotas);
-            }
+            list.serve(list.prepare(quotas));
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import ro.clujit.innovationdays.ticketing.OfferedPlaces;
+import ro.clujit.innovationdays.ticketing.Quota;
 import ro.clujit.innovationdays.ticketing.SalesTerms;
 import ro.clujit.innovationdays.ticketing.Waiting;
 
@@ -41,18 +42,15 @@ class WaitingList implements Waiting {
     }
 
     @Override
-    public boolean prepare(Set<UUID> quotas) {
-        if (quotas.isEmpty()) {
-            return false;
-        }
-        List<UUID> needed = entries.quotasNeededWith(quotas);
+    public Set<UUID> prepare(Set<UUID> quotas) {
+        List<UUID> needed = quotas.isEmpty() ? List.of() : entries.quotasNeededWith(quotas);
         if (needed.isEmpty()) {
-            return false;
+            return Set.of();
         }
         Set<UUID> all = new HashSet<>(quotas);
         all.addAll(needed);
         places.lock(all);
-        return true;
+        return all;
     }
 
     /**
@@ -60,13 +58,18 @@ class WaitingList implements Waiting {
      * places from everybody behind it.
      */
     @Override
-    public void serve(Set<UUID> quotas) {
+    public void serve(Set<UUID> locked) {
+        if (locked.isEmpty()) {
+            return;
+        }
         Instant now = clock.instant();
         Map<UUID, Integer> tooMany = new HashMap<>();
-        for (WaitingEntry entry : entries.nextFor(quotas)) {
+        for (WaitingEntry entry : entries.nextFor(locked)) {
+            boolean isReady =
+                    entry.ticketType().quotas().stream().map(Quota::id).allMatch(locked::contains);
             UUID type = entry.ticketType().id();
             boolean isInVain = entry.places() >= tooMany.getOrDefault(type, Integer.MAX_VALUE);
-            if (isInVain || entry.ticketType().closedBecause(now).isPresent()) {
+            if (!isReady || isInVain || entry.ticketType().closedBecause(now).isPresent()) {
                 continue;
             }
             if (!offer(entry, now)) {

@@ -55,8 +55,6 @@ class WaitingSweep {
     /** Whoever joined at the moment when places came free was seen by nobody. */
     @Transactional
     void serve(UUID quota) {
-        if (list.prepare(Set.of(quota))) {
-            list.serve(Set.of(quota));
-        }
+        list.serve(list.prepare(Set.of(quota)));
     }
 }

@@ -38,8 +38,23 @@ final class Accessibility {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(null).setReducedMotion(null));
     }
 
+    /** Whether it fits on a phone: nothing hangs over the edge, and there is room to write in every field. */
+    void checkOnPhone(Page page, String state) {
+        var before = page.viewportSize();
+        page.setViewportSize(390, 844);
+        Object wrong = page.evaluate("""
+                () => [...document.querySelectorAll("main :is(input:not([type=checkbox], [type=radio]), select, textarea)")]
+                  .filter((field) => field.checkVisibility() && !field.closest(".visually-hidden, .ticket-quantity"))
+                  .filter((field) => !field.classList.contains("visually-hidden") && field.offsetWidth < 110)
+                  .map((field) => `${field.id || field.name} is ${field.offsetWidth} px wide`)
+                  .concat(document.documentElement.scrollWidth > innerWidth
+                    ? [`${document.documentElement.scrollWidth - innerWidth} px hang over the edge`] : [])""");
+        ((List<?>) wrong).forEach(one -> findings.add(state + " at 390 px: " + one));
+        page.setViewportSize(before.width, before.height);
+    }
+
     void assertNothingFound() {
-        assertThat(findings).as("what axe finds").isEmpty();
+        assertThat(findings).as("what axe and a phone find").isEmpty();
     }
 
     /**

@@ -85,6 +85,7 @@ public class SellingApi {
 
     @PUT
     @Path("/{id}")
+    @Idempotent
     @Operation(
             summary = "Change the terms of a ticket type",
             description =

@@ -55,7 +55,9 @@ public class MarkPaidApi {
             @Schema(description = "Its id; or its reference")
             UUID registration,
 
-            @Schema(description = "What stands on the transfer, where the id is left out", examples = "CID27-7K4M2-PX3QA")
+            @Schema(
+                    description = "What stands on the transfer, where the id is left out",
+                    examples = "CID27-7K4M2-PX3QA")
             String reference,
 
             @Schema(required = true, examples = "242.00") String amount,
@@ -75,6 +77,7 @@ public class MarkPaidApi {
     @Schema(name = "Paid")
     public record Paid(
             UUID registration,
+
             @Schema(description = "CONFIRMED; or NO_PLACE_LEFT or CANCELLED, and the money has to go back")
             Paying.Outcome outcome,
 
@@ -129,8 +132,7 @@ public class MarkPaidApi {
         }
         Registration owing = registration.get();
         Money amount = Money.read(
-                        body.amount(),
-                        body.currency() == null ? owing.total().currency() : body.currency())
+                        body.amount(), body.currency() == null ? owing.total().currency() : body.currency())
                 .orElseThrow();
         if (amount.currency() != owing.total().currency()) {
             return Problem.invalid(Map.of("currency", "is not the registration's"));
@@ -144,7 +146,9 @@ public class MarkPaidApi {
         return PaidAnswers.refusal(outcome, owing.total().in(Language.en)).orElseGet(() -> Response.ok(new Paid(
                         owing.id(),
                         outcome,
-                        reading.registration(edition, owing.id(), "").orElseThrow().state()))
+                        reading.registration(edition, owing.id(), "")
+                                .orElseThrow()
+                                .state()))
                 .build());
     }
 

@@ -69,7 +69,8 @@ public class PaymentApi {
     /** Which registration a sum is for. */
     @Schema(name = "MatchBody")
     public record MatchBody(
-            @Schema(required = true, examples = "CID27-7K4M2-PX3QA") String reference,
+            @Schema(required = true, examples = "CID27-7K4M2-PX3QA")
+            String reference,
 
             @Schema(description = "Takes another amount for the whole of what is owed")
             boolean evenIfOther) {}

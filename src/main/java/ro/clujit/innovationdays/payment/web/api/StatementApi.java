@@ -58,9 +58,7 @@ public class StatementApi {
     @Operation(
             summary = "Send a statement",
             description = "As CSV or XLSX, of 10 MB at most. Nothing is booked yet: the answer says what would be.")
-    @APIResponse(
-            responseCode = "201",
-            content = @Content(schema = @Schema(implementation = StatementDocument.class)))
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = StatementDocument.class)))
     @APIResponse(responseCode = "422", description = "It is no table, or has no column for the day or the amount")
     public Response send(
             @Parameter(example = "2027") @RestPath String edition,
@@ -108,7 +106,8 @@ public class StatementApi {
     }
 
     private StatementDocument listing(String edition, UUID id) {
-        return importing.look(edition, id, actor())
+        return importing
+                .look(edition, id, actor())
                 .map(found -> StatementDocument.of(id, found))
                 .orElseThrow(NotFoundException::new);
     }

@@ -35,15 +35,13 @@ class DetailsRequests {
     }
 
     Response register(HoldRequest request, RegistrationBody body) {
-        List<UUID> types =
-                reading.inOrder(request.edition(), request.wanted().keySet());
+        List<UUID> types = reading.inOrder(request.edition(), request.wanted().keySet());
         var faults = new Faults();
         List<Map<UUID, Given>> given = answers.check(request.edition(), null, people(body, types), faults);
         if (!faults.areNone()) {
             return Problem.invalid(faults.byField());
         }
-        var outcome =
-                atOnce.register(request, body.requested(types, request.language()), answers.writing(given));
+        var outcome = atOnce.register(request, body.requested(types, request.language()), answers.writing(given));
         return outcome instanceof RegisteringAtOnce.Outcome.Refused refused
                 ? Refusals.answer(refused.refusal(), refused.left(), refused.attendee())
                 : RegistrationApi.created(reading.byToken(((RegisteringAtOnce.Outcome.Registered) outcome).token()));

@@ -12,7 +12,10 @@ import ro.clujit.innovationdays.ticketing.Audience;
 @Schema(name = "Holder")
 public record HolderBody(
         @Schema(required = true, examples = "Ana Exemplu") String name,
-        @Schema(required = true, examples = "ana@example.org") String email,
+
+        @Schema(required = true, examples = "ana@example.org")
+        String email,
+
         @Schema(examples = "Exemplu SRL") String organisation,
         @Schema(examples = "Inginer") String jobTitle,
         @Schema(required = true) Audience audience,

@@ -31,7 +31,9 @@ public class LostLinkApi {
     /** Whose links. */
     @Schema(name = "LostLinkBody")
     public record LostLinkBody(
-            @Schema(required = true, examples = "ana@example.org") String email,
+            @Schema(required = true, examples = "ana@example.org")
+            String email,
+
             @Schema(description = "Of the letter") Language language) {}
 
     /** What is answered to everybody. */

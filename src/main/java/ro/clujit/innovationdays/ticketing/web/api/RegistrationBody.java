@@ -124,7 +124,8 @@ public record RegistrationBody(
     List<Integer> order(List<UUID> types) {
         return IntStream.range(0, attendees.size())
                 .boxed()
-                .sorted(Comparator.comparingInt(i -> types.indexOf(attendees.get(i).ticketType())))
+                .sorted(Comparator.comparingInt(
+                        i -> types.indexOf(attendees.get(i).ticketType())))
                 .toList();
     }
 

@@ -66,7 +66,10 @@ public record RegistrationDocument(
             UUID ticketType,
             String name,
             TicketState state,
-            @Schema(description = "Which of its holders this is, from 1: a transfer names the one that it takes it from")
+
+            @Schema(
+                    description =
+                            "Which of its holders this is, from 1: a transfer names the one that it takes it from")
             int holder,
 
             String shortCode,

@@ -1,14 +1,12 @@
 package ro.clujit.innovationdays.ticketing.web.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import ro.clujit.innovationdays.platform.web.Problem;
 import ro.clujit.innovationdays.ticketing.HoldRequest;
 import ro.clujit.innovationdays.ticketing.Holding;
 import ro.clujit.innovationdays.ticketing.Refusal;
-import ro.clujit.innovationdays.ticketing.RegistrationState;
 import ro.clujit.innovationdays.ticketing.Renewing;
 
 /** Calls the use cases for {@link RegistrationApi} and puts what came of it into answers. */
@@ -19,10 +17,7 @@ class RegistrationRequests {
     private final Renewing renewing;
     private final RegistrationReading reading;
 
-    RegistrationRequests(
-            Holding holding,
-            Renewing renewing,
-            RegistrationReading reading) {
+    RegistrationRequests(Holding holding, Renewing renewing, RegistrationReading reading) {
         this.holding = holding;
         this.renewing = renewing;
         this.reading = reading;

@@ -44,8 +44,7 @@ public class TicketChangeApi {
     private final Transferring transferring;
     private final GivingUp givingUp;
 
-    TicketChangeApi(
-            OwnTicketReading reading, Correcting correcting, Transferring transferring, GivingUp givingUp) {
+    TicketChangeApi(OwnTicketReading reading, Correcting correcting, Transferring transferring, GivingUp givingUp) {
         this.reading = reading;
         this.correcting = correcting;
         this.transferring = transferring;

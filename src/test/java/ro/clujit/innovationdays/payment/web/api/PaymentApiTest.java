@@ -67,7 +67,11 @@ class PaymentApiTest {
             given().get(payments() + path).then().statusCode(401);
         }
         json("{}").post(payments()).then().statusCode(401);
-        given().contentType("text/csv").body("x").post(payments() + "/statements/import").then().statusCode(401);
+        given().contentType("text/csv")
+                .body("x")
+                .post(payments() + "/statements/import")
+                .then()
+                .statusCode(401);
     }
 
     @Test
@@ -117,8 +121,9 @@ class PaymentApiTest {
     @Test
     void confirmsOnceOfTenAtTheSameMoment() throws Exception {
         String reference = register("Ana");
-        List<Response> answers = ApiClient.together(
-                10, i -> organiser().body(paid(reference, "242", "2026-01-0" + (1 + i % 2))).post(payments()));
+        List<Response> answers = ApiClient.together(10, i -> organiser()
+                .body(paid(reference, "242", "2026-01-0" + (1 + i % 2)))
+                .post(payments()));
         assertThat(ApiClient.with(200, answers)).isEqualTo(1);
         assertThat(ApiClient.with(409, answers)).isEqualTo(9);
         organiser().get(payments()).then().body("$", hasSize(1));
@@ -156,7 +161,11 @@ class PaymentApiTest {
                     .statusCode(422)
                     .body("errors.field", hasItem("receivedOn"));
         }
-        organiser().body(paid(reference, "242", "yesterday")).post(payments()).then().statusCode(400);
+        organiser()
+                .body(paid(reference, "242", "yesterday"))
+                .post(payments())
+                .then()
+                .statusCode(400);
         organiser()
                 .body(paid(reference, "242", "2026-01-05").replace("}", ", \"note\": \"" + "x".repeat(201) + "\"}"))
                 .post(payments())
@@ -212,8 +221,9 @@ class PaymentApiTest {
     @Test
     void showsWhatAStatementWouldDoAndBooksItOnce() {
         String reference = register("Ana");
-        String csv = "Data,Suma,Detalii\n05.01.2026,\"242,00\",plata %s\n06.01.2026,\"10,00\",cine stie\n07.01.2026,\"-5,00\",comision\n"
-                .formatted(reference);
+        String csv =
+                "Data,Suma,Detalii\n05.01.2026,\"242,00\",plata %s\n06.01.2026,\"10,00\",cine stie\n07.01.2026,\"-5,00\",comision\n"
+                        .formatted(reference);
         String key = UUID.randomUUID().toString();
         Response sent = send(csv, key);
         sent.then()
@@ -240,7 +250,10 @@ class PaymentApiTest {
         String second = register("Second");
         match(open, "{}").then().statusCode(422).body("errors.field", hasItem("reference"));
         match(open, "{\"reference\": \"nonsense\"}").then().statusCode(422);
-        match(open, "{\"reference\": \"" + second + "\"}").then().statusCode(409).body("detail", containsString("WRONG"));
+        match(open, "{\"reference\": \"" + second + "\"}")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("WRONG"));
         match(open, "{\"reference\": \"" + second + "\", \"evenIfOther\": true}")
                 .then()
                 .statusCode(200)
@@ -260,12 +273,16 @@ class PaymentApiTest {
                 .then()
                 .statusCode(422);
         organiser().get(payments() + "/statements/" + UUID.randomUUID()).then().statusCode(404);
-        organiser().post(payments() + "/statements/" + UUID.randomUUID() + "/booking").then().statusCode(404);
+        organiser()
+                .post(payments() + "/statements/" + UUID.randomUUID() + "/booking")
+                .then()
+                .statusCode(404);
         organiser().get("/api/v1/editions/none/payments").then().statusCode(404);
     }
 
     private Response send(String csv, String key) {
-        RequestSpecification request = ApiClient.withToken(token).contentType("text/csv").body(csv);
+        RequestSpecification request =
+                ApiClient.withToken(token).contentType("text/csv").body(csv);
         return (key == null ? request : request.header("Idempotency-Key", key)).post(payments() + "/statements/import");
     }
 
@@ -284,8 +301,7 @@ class PaymentApiTest {
     /** @return its payment reference */
     private String register(String name) {
         return json("""
-                {"attendees": [{"ticketType": "%s", "name": "%s", "email": "ana@example.org", "audience": "IT"}]}"""
-                        .formatted(type, name))
+                {"attendees": [{"ticketType": "%s", "name": "%s", "email": "ana@example.org", "audience": "IT"}]}""".formatted(type, name))
                 .post("/api/v1/editions/" + edition.slug() + "/registrations")
                 .then()
                 .statusCode(201)

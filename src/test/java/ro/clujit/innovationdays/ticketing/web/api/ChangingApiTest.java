@@ -79,10 +79,9 @@ class ChangingApiTest {
 
     @Test
     void passesATicketToOneOfTenAndEndsTheOldLink() throws Exception {
-        List<Response> answers = ApiClient.together(
-                10,
-                i -> ApiClient.json(holder("Om " + i, "om" + i + "@example.org").replace("}", ", \"holder\": 1}"))
-                        .post(ticket + "/transfer"));
+        List<Response> answers = ApiClient.together(10, i -> ApiClient.json(
+                        holder("Om " + i, "om" + i + "@example.org").replace("}", ", \"holder\": 1}"))
+                .post(ticket + "/transfer"));
         assertThat(ApiClient.with(200, answers)).isEqualTo(1);
         assertThat(ApiClient.with(409, answers)).isEqualTo(9);
         given().get(registration).then().body("tickets[1].holder", equalTo(2));
@@ -96,7 +95,8 @@ class ChangingApiTest {
         String key = UUID.randomUUID().toString();
         String first = null;
         for (int i = 0; i < 2; i++) {
-            Response answer = ApiClient.json(body).header("Idempotency-Key", key).post(ticket + "/transfer");
+            Response answer =
+                    ApiClient.json(body).header("Idempotency-Key", key).post(ticket + "/transfer");
             answer.then().statusCode(200).body("name", equalTo("Dan"));
             first = first == null ? answer.asString() : first;
             assertThat(answer.asString()).isEqualTo(first);
@@ -112,13 +112,22 @@ class ChangingApiTest {
 
     @Test
     void changesTheLanguageAndConsents() {
-        ApiClient.json("{\"language\": \"en\"}").put(registration + "/language").then().statusCode(200);
+        ApiClient.json("{\"language\": \"en\"}")
+                .put(registration + "/language")
+                .then()
+                .statusCode(200);
         assertThat(given().get(registration).<String>path("page")).contains("/en/registrations/");
         ApiClient.json("{}").put(registration + "/language").then().statusCode(422);
-        ApiClient.json("{\"language\": \"fr\"}").put(registration + "/language").then().statusCode(400);
+        ApiClient.json("{\"language\": \"fr\"}")
+                .put(registration + "/language")
+                .then()
+                .statusCode(400);
         String consents = "/api/v1/tickets/" + ticketToken + "/consents";
         for (int i = 0; i < 2; i++) {
-            ApiClient.json("{\"consents\": [\"PARTNERS\", \"NEWS\"]}").put(consents).then().statusCode(200);
+            ApiClient.json("{\"consents\": [\"PARTNERS\", \"NEWS\"]}")
+                    .put(consents)
+                    .then()
+                    .statusCode(200);
         }
         given().get(consents).then().statusCode(200).body("consents", hasItems("PARTNERS", "NEWS"));
         ApiClient.json("{\"consents\": []}").put(consents).then().statusCode(200);
@@ -163,7 +172,10 @@ class ChangingApiTest {
                 edition.slug());
         given().delete(ticket).then().statusCode(409).body("detail", containsString("TOO_LATE"));
         given().delete(registration).then().statusCode(409);
-        ApiClient.json(holder("Ioan", "ion@example.org")).put(ticket + "/holder").then().statusCode(409);
+        ApiClient.json(holder("Ioan", "ion@example.org"))
+                .put(ticket + "/holder")
+                .then()
+                .statusCode(409);
         ApiClient.json(holder("Dan", "dan@example.org").replace("}", ", \"holder\": 1}"))
                 .post(ticket + "/transfer")
                 .then()
@@ -174,12 +186,19 @@ class ChangingApiTest {
     @Test
     void sendsALetterAgain() {
         ApiClient.json().post(ticket + "/letter").then().statusCode(200);
-        ApiClient.json().post(registration + "/tickets/" + UUID.randomUUID() + "/letter").then().statusCode(404);
+        ApiClient.json()
+                .post(registration + "/tickets/" + UUID.randomUUID() + "/letter")
+                .then()
+                .statusCode(404);
     }
 
     @Test
     void answersTheSameWhetherAnAddressIsKnown() {
-        String known = lost("{\"email\": \"ana@example.org\"}").then().statusCode(202).extract().asString();
+        String known = lost("{\"email\": \"ana@example.org\"}")
+                .then()
+                .statusCode(202)
+                .extract()
+                .asString();
         assertThat(lost("{\"email\": \"nobody@example.org\", \"language\": \"en\"}")
                         .then()
                         .statusCode(202)
@@ -196,8 +215,7 @@ class ChangingApiTest {
     void saysOfEachFieldWhatIsWrong() {
         for (String what : List.of("/holder", "/transfer")) {
             var request = ApiClient.json("""
-                    {"name": " ", "email": "nobody", "organisation": "%s", "jobTitle": "%s"}"""
-                            .formatted("x".repeat(121), "x".repeat(101)));
+                    {"name": " ", "email": "nobody", "organisation": "%s", "jobTitle": "%s"}""".formatted("x".repeat(121), "x".repeat(101)));
             (what.equals("/holder") ? request.put(ticket + what) : request.post(ticket + what))
                     .then()
                     .statusCode(422)
@@ -209,7 +227,10 @@ class ChangingApiTest {
                 .statusCode(422)
                 .body("errors.field", hasItem("holder"));
         ApiClient.json().put(ticket + "/holder").then().statusCode(422);
-        ApiClient.json("{\"audience\": \"MARTIANS\"}").put(ticket + "/holder").then().statusCode(400);
+        ApiClient.json("{\"audience\": \"MARTIANS\"}")
+                .put(ticket + "/holder")
+                .then()
+                .statusCode(400);
         ApiClient.json(holder("Dan", "dan@example.org"))
                 .put(registration + "/tickets/" + UUID.randomUUID() + "/holder")
                 .then()
@@ -218,10 +239,19 @@ class ChangingApiTest {
                 .put("/api/v1/registrations/nonsense/tickets/" + UUID.randomUUID() + "/holder")
                 .then()
                 .statusCode(404);
-        ApiClient.json("{\"language\": \"en\"}").put("/api/v1/registrations/nonsense/language").then().statusCode(404);
-        ApiClient.json(holder("Dan", "d@example.org")).put("/api/v1/tickets/nonsense/holder").then().statusCode(404);
+        ApiClient.json("{\"language\": \"en\"}")
+                .put("/api/v1/registrations/nonsense/language")
+                .then()
+                .statusCode(404);
+        ApiClient.json(holder("Dan", "d@example.org"))
+                .put("/api/v1/tickets/nonsense/holder")
+                .then()
+                .statusCode(404);
         given().get("/api/v1/tickets/nonsense").then().statusCode(404);
-        ApiClient.json("{\"consents\": []}").put("/api/v1/tickets/nonsense/consents").then().statusCode(404);
+        ApiClient.json("{\"consents\": []}")
+                .put("/api/v1/tickets/nonsense/consents")
+                .then()
+                .statusCode(404);
         given().delete(registration + "/tickets/nonsense").then().statusCode(404);
     }
 

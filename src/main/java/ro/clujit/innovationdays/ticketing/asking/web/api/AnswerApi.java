@@ -53,7 +53,9 @@ public class AnswerApi {
             UUID question,
             String text,
             Set<UUID> options,
-            @Schema(description = "Id of the file that came") UUID file) {
+
+            @Schema(description = "Id of the file that came")
+            UUID file) {
 
         static AnswerDocument of(UUID question, Given given) {
             return new AnswerDocument(

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import ro.clujit.innovationdays.platform.idempotency.Idempotent;
 import ro.clujit.innovationdays.platform.text.Text;
 import ro.clujit.innovationdays.platform.web.Problem;
 import ro.clujit.innovationdays.ticketing.Registration;
@@ -46,11 +47,7 @@ public class AnswerFileApi {
     private final Clock clock;
 
     AnswerFileApi(
-            Registrations registrations,
-            RegistrationLines lines,
-            Questions questions,
-            AnswerFiles files,
-            Clock clock) {
+            Registrations registrations, RegistrationLines lines, Questions questions, AnswerFiles files, Clock clock) {
         this.registrations = registrations;
         this.lines = lines;
         this.questions = questions;
@@ -61,6 +58,7 @@ public class AnswerFileApi {
     @PUT
     @Path("/upload")
     @Consumes({"application/pdf", "image/png", "image/jpeg", "application/octet-stream"})
+    @Idempotent
     @Transactional
     @Operation(
             summary = "Send the file that answers a question",

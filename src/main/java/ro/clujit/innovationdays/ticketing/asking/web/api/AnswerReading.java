@@ -63,16 +63,14 @@ public class AnswerReading {
         Map<UUID, TicketType> known = all.isEmpty()
                 ? Map.of()
                 : types.of(edition).stream().collect(Collectors.toMap(TicketType::id, Function.identity()));
-        Map<Place, Waiting> waiting =
-                registration == null || all.isEmpty() ? Map.of() : files.waiting(registration);
+        Map<Place, Waiting> waiting = registration == null || all.isEmpty() ? Map.of() : files.waiting(registration);
         List<Map<UUID, Given>> kept = new ArrayList<>();
         for (int i = 0; i < people.size(); i++) {
             Person person = people.get(i);
             TicketType type = known.get(person.ticketType());
-            List<Question> asked =
-                    type == null || person.isAskedLater()
-                            ? List.of()
-                            : all.stream().filter(question -> question.isFor(type)).toList();
+            List<Question> asked = type == null || person.isAskedLater()
+                    ? List.of()
+                    : all.stream().filter(question -> question.isFor(type)).toList();
             kept.add(check(person, asked, i + 1, waiting, faults));
         }
         return kept;

@@ -66,7 +66,11 @@ public record QuestionBody(
             return;
         }
         for (int i = 0; i < options.size(); i++) {
-            both("options[" + i + "]", options.get(i) == null ? null : options.get(i).label(), OPTION, faults);
+            both(
+                    "options[" + i + "]",
+                    options.get(i) == null ? null : options.get(i).label(),
+                    OPTION,
+                    faults);
         }
     }
 

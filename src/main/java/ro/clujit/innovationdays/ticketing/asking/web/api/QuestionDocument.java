@@ -41,7 +41,9 @@ public record QuestionDocument(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ConditionDocument(
             UUID question,
-            @Schema(description = "That was chosen; left out for yes") UUID option) {}
+
+            @Schema(description = "That was chosen; left out for yes")
+            UUID option) {}
 
     public static QuestionDocument of(Question question) {
         return new QuestionDocument(

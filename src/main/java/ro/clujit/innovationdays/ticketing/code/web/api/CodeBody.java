@@ -22,7 +22,9 @@ import ro.clujit.innovationdays.ticketing.code.WrittenCode;
 /** A code, or each of a batch, as a program writes it. What it cannot say wrongly is left to {@link WrittenCode}. */
 @Schema(name = "CodeBody")
 public record CodeBody(
-        @Schema(description = "What people type: 3 to 40 letters, digits, . - _; not with a batch", examples = "MEMBER-2027")
+        @Schema(
+                description = "What people type: 3 to 40 letters, digits, . - _; not with a batch",
+                examples = "MEMBER-2027")
         String text,
 
         @Schema(description = "With a batch: what each of its codes begins with", examples = "UTCN-")
@@ -34,7 +36,9 @@ public record CodeBody(
         @Schema(description = "With a batch: how many random characters follow the prefix; 8 where it is left out")
         Integer characters,
 
-        @Schema(description = "A share such as 20%, or an amount such as 50.00; nothing where it is left out", examples = "20%")
+        @Schema(
+                description = "A share such as 20%, or an amount such as 50.00; nothing where it is left out",
+                examples = "20%")
         String discount,
 
         @Schema(description = "How many places it can be used for", examples = "1")
@@ -121,10 +125,14 @@ public record CodeBody(
     }
 
     private String joined() {
-        return addresses.stream().map(address -> address == null ? "?" : address).collect(Collectors.joining("\n"));
+        return addresses.stream()
+                .map(address -> address == null ? "?" : address)
+                .collect(Collectors.joining("\n"));
     }
 
     private static String local(Instant instant) {
-        return instant == null ? "" : LocalDateTime.ofInstant(instant, ZoneOffset.UTC).toString();
+        return instant == null
+                ? ""
+                : LocalDateTime.ofInstant(instant, ZoneOffset.UTC).toString();
     }
 }

@@ -73,8 +73,8 @@ class CodeReading {
             return Optional.of(Problem.response(409, "There is a code with this text already."));
         }
         if (outcome instanceof Coding.Outcome.TooFewPlaces few) {
-            return Optional.of(
-                    Problem.response(409, "So many places are not free: " + few.left() + " are left. Nothing changed."));
+            return Optional.of(Problem.response(
+                    409, "So many places are not free: " + few.left() + " are left. Nothing changed."));
         }
         if (outcome instanceof Coding.Outcome.FewerThanUsed few) {
             return Optional.of(Problem.response(

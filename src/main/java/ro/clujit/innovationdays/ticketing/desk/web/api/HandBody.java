@@ -19,7 +19,10 @@ public record HandBody(
         UUID ticketType,
 
         @Schema(required = true, examples = "Ana Exemplu") String name,
-        @Schema(required = true, examples = "ana@example.org") String email,
+
+        @Schema(required = true, examples = "ana@example.org")
+        String email,
+
         @Schema(examples = "Exemplu SRL") String organisation,
         @Schema(examples = "Inginer") String jobTitle,
         @Schema(required = true) Audience audience,

@@ -51,7 +51,10 @@ public class TraceApi {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record TraceDocument(
             Trace.Kind kind,
-            @Schema(description = "The ticket that it is about; left out where it is about all") UUID ticket,
+
+            @Schema(description = "The ticket that it is about; left out where it is about all")
+            UUID ticket,
+
             @Schema(description = "Whose token or session; empty for whoever registered, and for the service itself")
             String by,
 

@@ -48,8 +48,12 @@ public class VatApi {
     @Schema(name = "VatRate")
     public record VatRateDocument(
             @Schema(required = true) Vat kind,
-            @Schema(required = true, examples = "2027-01-01") LocalDate holdsFrom,
-            @Schema(description = "In percent", required = true, examples = "21") String rate) {
+
+            @Schema(required = true, examples = "2027-01-01")
+            LocalDate holdsFrom,
+
+            @Schema(description = "In percent", required = true, examples = "21")
+            String rate) {
 
         static VatRateDocument of(VatRate rate) {
             return new VatRateDocument(

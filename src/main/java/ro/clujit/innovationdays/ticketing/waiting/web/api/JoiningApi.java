@@ -40,9 +40,16 @@ public class JoiningApi {
     @Schema(name = "WaitingBody")
     public record WaitingBody(
             @Schema(required = true) UUID ticketType,
-            @Schema(description = "1 where it is left out", examples = "1") Integer places,
-            @Schema(required = true, examples = "Ana Exemplu") String name,
-            @Schema(required = true, examples = "ana@example.org") String email,
+
+            @Schema(description = "1 where it is left out", examples = "1")
+            Integer places,
+
+            @Schema(required = true, examples = "Ana Exemplu")
+            String name,
+
+            @Schema(required = true, examples = "ana@example.org")
+            String email,
+
             @Schema(description = "Of the letters") Language language) {}
 
     /** What is answered to everybody who asks. */

@@ -17,9 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import ro.clujit.innovationdays.platform.idempotency.Idempotent;
 import ro.clujit.innovationdays.platform.web.Problem;
-import ro.clujit.innovationdays.ticketing.waiting.Answering;
 import ro.clujit.innovationdays.ticketing.Registrations;
 import ro.clujit.innovationdays.ticketing.TicketCodes;
+import ro.clujit.innovationdays.ticketing.waiting.Answering;
 import ro.clujit.innovationdays.ticketing.waiting.PlaceInLine;
 import ro.clujit.innovationdays.ticketing.waiting.WaitingState;
 

@@ -70,12 +70,18 @@ class QuestionApiTest {
                 .body("[0].questions", hasSize(6))
                 .body("[0].questions[0].required", equalTo(true))
                 .body("[0].questions[4].condition.question", equalTo(yes));
+        organiser().get(selling("ticket-types")).then().statusCode(200).body("[0].questions.id", hasItems(text, menu));
         register("")
                 .then()
                 .statusCode(422)
                 .body("errors.field", hasItems(field(text), field(yes)))
                 .body("errors.field", not(hasItem(field(why))));
-        register(answer(text, "x".repeat(201)), answer(number, "10"), answer(date, "31.12.2026"), answer(yes, "yes"), chosen(menu, UUID.randomUUID().toString()))
+        register(
+                        answer(text, "x".repeat(201)),
+                        answer(number, "10"),
+                        answer(date, "31.12.2026"),
+                        answer(yes, "yes"),
+                        chosen(menu, UUID.randomUUID().toString()))
                 .then()
                 .statusCode(422)
                 .body("errors.field", hasItems(field(text), field(number), field(date), field(why), field(menu)));
@@ -83,13 +89,22 @@ class QuestionApiTest {
                 .then()
                 .statusCode(422)
                 .body("errors.field", hasItems(field(number), field(yes)));
-        register(answer(UUID.randomUUID().toString(), "a")).then().statusCode(422).body(
-                "errors.field", hasItem("attendees[0].answers"));
+        register(answer(UUID.randomUUID().toString(), "a"))
+                .then()
+                .statusCode(422)
+                .body("errors.field", hasItem("attendees[0].answers"));
         register("null").then().statusCode(422);
-        register(answer(text, "a"), answer(text, "b"), answer(yes, "no")).then().statusCode(422).body(
-                "errors.field", hasItem(field(text)));
+        register(answer(text, "a"), answer(text, "b"), answer(yes, "no"))
+                .then()
+                .statusCode(422)
+                .body("errors.field", hasItem(field(text)));
         assertThat(taken()).as("nothing is held by what was refused").isZero();
-        register(answer(text, "none"), answer(number, "3"), answer(yes, "yes"), answer(why, "because"), chosen(menu, meat))
+        register(
+                        answer(text, "none"),
+                        answer(number, "3"),
+                        answer(yes, "yes"),
+                        answer(why, "because"),
+                        chosen(menu, meat))
                 .then()
                 .statusCode(201)
                 .body("state", equalTo("CONFIRMED"));
@@ -108,10 +123,7 @@ class QuestionApiTest {
         ask("TEXT", "true", "");
         ApiClient.json("""
                         {"contact": {"name": "Ana", "email": "ana@example.org"},
-                         "attendees": [{"ticketType": "%s", "ask": true}]}""".formatted(type))
-                .post(registrations())
-                .then()
-                .statusCode(201);
+                         "attendees": [{"ticketType": "%s", "ask": true}]}""".formatted(type)).post(registrations()).then().statusCode(201);
     }
 
     @Test
@@ -138,7 +150,8 @@ class QuestionApiTest {
         }
         send(upload, PDF).then().statusCode(409);
         String id = organiser().get(selling("answers")).path("[0].answers[0].file");
-        assertThat(organiser().get(selling("answers/files/" + id)).asByteArray()).isEqualTo(PDF);
+        assertThat(organiser().get(selling("answers/files/" + id)).asByteArray())
+                .isEqualTo(PDF);
         given().get(selling("answers/files/" + id)).then().statusCode(401);
         organiser()
                 .get("/api/v1/editions/" + editions.open(1).slug() + "/selling/answers/files/" + id)
@@ -152,7 +165,11 @@ class QuestionApiTest {
         String second = ask("TEXT", "false", ", \"condition\": {\"question\": \"" + first + "\"}");
         organiser().put(selling("questions/" + second + "/position/1")).then().statusCode(409);
         organiser().delete(selling("questions/" + first)).then().statusCode(409);
-        organiser().body(question("TEXT", "false", "")).put(selling("questions/" + first)).then().statusCode(409);
+        organiser()
+                .body(question("TEXT", "false", ""))
+                .put(selling("questions/" + first))
+                .then()
+                .statusCode(409);
         organiser()
                 .body(question("TEXT", "true", ""))
                 .put(selling("questions/" + second))
@@ -167,10 +184,17 @@ class QuestionApiTest {
         register(answer(second, "a")).then().statusCode(201);
         organiser().delete(selling("questions/" + second)).then().statusCode(409);
         for (int i = 0; i < 2; i++) {
-            organiser().delete(selling("questions/" + second + "?withAnswers=true")).then().statusCode(204);
+            organiser()
+                    .delete(selling("questions/" + second + "?withAnswers=true"))
+                    .then()
+                    .statusCode(204);
         }
         organiser().get(selling("questions")).then().body("$", hasSize(1));
-        organiser().body(question("TEXT", "true", "")).put(selling("questions/" + second)).then().statusCode(404);
+        organiser()
+                .body(question("TEXT", "true", ""))
+                .put(selling("questions/" + second))
+                .then()
+                .statusCode(404);
         organiser()
                 .body(question("TEXT", "true", ""))
                 .put("/api/v1/editions/" + editions.open(1).slug() + "/selling/questions/" + first)
@@ -196,7 +220,10 @@ class QuestionApiTest {
     void saysOfEachFieldOfAQuestionWhatIsWrong() {
         wrong("{}", "kind", "label.ro", "label.en");
         wrong(question("CHOICE", "true", ""), "options");
-        wrong(question("CHOICE", "true", ", \"options\": [null, {\"label\": {\"ro\": \"a\"}}]"), "options[0].ro", "options[1].en");
+        wrong(
+                question("CHOICE", "true", ", \"options\": [null, {\"label\": {\"ro\": \"a\"}}]"),
+                "options[0].ro",
+                "options[1].en");
         wrong(question("NUMBER", "true", ", \"least\": 5, \"most\": 4"), "most");
         wrong(question("NUMBER", "true", ", \"least\": -1000000000"), "least");
         wrong(question("TEXT", "true", ", \"ticketTypes\": [\"" + UUID.randomUUID() + "\"]"), "ticketTypes");
@@ -208,7 +235,11 @@ class QuestionApiTest {
                 .post(selling("questions"))
                 .then()
                 .statusCode(409);
-        organiser().body(question("RIDDLE", "true", "")).post(selling("questions")).then().statusCode(400);
+        organiser()
+                .body(question("RIDDLE", "true", ""))
+                .post(selling("questions"))
+                .then()
+                .statusCode(400);
         organiser().get(selling("questions")).then().body("$", hasSize(0));
     }
 
@@ -216,12 +247,7 @@ class QuestionApiTest {
             ", \"options\": [{\"label\": {\"ro\": \"Carne\", \"en\": \"Meat\"}}, {\"label\": {\"ro\": \"Fără\", \"en\": \"None\"}}]";
 
     private void wrong(String body, String... fields) {
-        organiser()
-                .body(body)
-                .post(selling("questions"))
-                .then()
-                .statusCode(422)
-                .body("errors.field", hasItems(fields));
+        organiser().body(body).post(selling("questions")).then().statusCode(422).body("errors.field", hasItems(fields));
     }
 
     private String ask(String kind, String required, String more) {

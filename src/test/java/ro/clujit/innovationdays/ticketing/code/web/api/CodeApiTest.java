@@ -59,7 +59,10 @@ class CodeApiTest {
     @Test
     void needsAToken() {
         given().get(codes()).then().statusCode(401);
-        given().header("Authorization", "Bearer idt_nonsense").get(codes()).then().statusCode(401);
+        given().header("Authorization", "Bearer idt_nonsense")
+                .get(codes())
+                .then()
+                .statusCode(401);
         json("{}").post(codes()).then().statusCode(401);
         json("{}").post(codes() + "/batches").then().statusCode(401);
         given().get(selling("code-use/codes.csv")).then().statusCode(401);
@@ -88,11 +91,19 @@ class CodeApiTest {
                 .body("organisation", equalTo("Altul"))
                 .body("discount", equalTo("12.5%"))
                 .body("addresses", hasSize(0));
-        organiser().get(codes() + "?q=altul").then().statusCode(200).body("count", equalTo(1)).body(
-                "codes[0].id", equalTo(id));
+        organiser()
+                .get(codes() + "?q=altul")
+                .then()
+                .statusCode(200)
+                .body("count", equalTo(1))
+                .body("codes[0].id", equalTo(id));
         organiser().get(codes() + "?q=nothing").then().body("codes", hasSize(0));
         for (int i = 0; i < 2; i++) {
-            organiser().post(codes() + "/" + id + "/withdrawal").then().statusCode(200).body("withdrawn", equalTo(true));
+            organiser()
+                    .post(codes() + "/" + id + "/withdrawal")
+                    .then()
+                    .statusCode(200)
+                    .body("withdrawn", equalTo(true));
         }
         organiser().body("{\"uses\": 4}").put(codes() + "/" + id).then().statusCode(409);
         organiser().get(codes() + "/" + id).then().statusCode(200).body("withdrawn", equalTo(true));
@@ -133,7 +144,8 @@ class CodeApiTest {
 
     @Test
     void givesTheLastUseToOneOfTenAndCountsIt() throws Exception {
-        String id = add("{\"text\": \"ONE\", \"uses\": 1, \"organisation\": \"Exemplu\"}").path("id");
+        String id = add("{\"text\": \"ONE\", \"uses\": 1, \"organisation\": \"Exemplu\"}")
+                .path("id");
         List<Response> answers = ApiClient.together(10, i -> register("ONE"));
         assertThat(ApiClient.with(201, answers)).isEqualTo(1);
         assertThat(ApiClient.with(409, answers)).isEqualTo(9);
@@ -144,7 +156,12 @@ class CodeApiTest {
                 .statusCode(200)
                 .body("[0].organisation", equalTo("Exemplu"))
                 .body("[0].confirmed", equalTo(1));
-        assertThat(organiser().get(selling("code-use/codes.csv")).then().statusCode(200).extract().asString())
+        assertThat(organiser()
+                        .get(selling("code-use/codes.csv"))
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
                 .contains("ONE", "Exemplu");
         organiser().get(selling("code-use/codes.xlsx")).then().statusCode(200);
         organiser().body("{\"uses\": 0}").put(codes() + "/" + id).then().statusCode(422);
@@ -175,7 +192,9 @@ class CodeApiTest {
         for (int uses : List.of(0, -1, 100_001)) {
             wrong("{\"text\": \"GOOD\", \"uses\": " + uses + "}", "uses");
         }
-        wrong("{\"text\": \"GOOD\", \"uses\": 1, \"ticketTypes\": [\"%s\"]}".formatted(UUID.randomUUID()), "ticketTypes");
+        wrong(
+                "{\"text\": \"GOOD\", \"uses\": 1, \"ticketTypes\": [\"%s\"]}".formatted(UUID.randomUUID()),
+                "ticketTypes");
         wrong("{\"text\": \"GOOD\", \"uses\": 1, \"reserves\": true}", "ticketTypes");
         wrong("{\"text\": \"GOOD\", \"uses\": 1, \"addresses\": [\"nobody\", null]}", "addresses");
         wrong("{\"text\": \"GOOD\", \"uses\": 1, \"byDomain\": true}", "addresses");
@@ -193,6 +212,39 @@ class CodeApiTest {
         }
         organiser().post(codes()).then().statusCode(422);
         organiser().get(codes()).then().body("count", equalTo(0));
+    }
+
+    @Test
+    void bringsATableOverOnceAndSaysWhatIsWrongWithItsRows() {
+        Response wrong = table("Code,Uses,Discount\nFINE,1,10%\nBAD,0,200%\n", null);
+        wrong.then()
+                .statusCode(201)
+                .body("blocked", equalTo(true))
+                .body("rows[1].effect", equalTo("REFUSED"))
+                .body("rows[1].faults", hasSize(2));
+        confirm(wrong.path("id")).then().statusCode(409).body("detail", containsString("1 rows are refused"));
+        organiser().get(codes()).then().body("count", equalTo(0));
+        String key = UUID.randomUUID().toString();
+        Response right = table("Code,Uses,Discount\nFINE,1,10%\n", key);
+        right.then().statusCode(201).body("rows[0].effect", equalTo("NEW")).body("imported", equalTo(false));
+        table("Code,Uses,Discount\nFINE,1,10%\n", key).then().body("id", equalTo(right.path("id")));
+        for (int i = 0; i < 2; i++) {
+            confirm(right.path("id")).then().statusCode(200).body("imported", equalTo(true));
+        }
+        organiser().get(codes()).then().body("count", equalTo(1)).body("codes[0].discount", equalTo("10%"));
+        table("nothing", null).then().statusCode(422);
+        table("Who,What\na,b\n", null).then().statusCode(422);
+        table("", null).then().statusCode(400);
+        confirm(UUID.randomUUID().toString()).then().statusCode(404);
+    }
+
+    private Response table(String csv, String key) {
+        RequestSpecification request = organiser().contentType("text/csv").body(csv);
+        return (key == null ? request : request.header("Idempotency-Key", key)).post(codes() + "/import");
+    }
+
+    private Response confirm(String id) {
+        return organiser().post(codes() + "/import/" + id + "/confirmation");
     }
 
     @Test

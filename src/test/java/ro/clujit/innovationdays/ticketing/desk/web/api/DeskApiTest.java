@@ -83,8 +83,16 @@ class DeskApiTest {
                 .statusCode(200)
                 .body("kind", hasItem("REGISTERED_BY_HAND"))
                 .body("[0].by", not(equalTo("")));
-        String ticket = organiser().get(one + "/tickets").then().statusCode(200).extract().path("[0].id");
-        organiser().post(one + "/tickets/" + UUID.randomUUID() + "/cancellation").then().statusCode(404);
+        String ticket = organiser()
+                .get(one + "/tickets")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("[0].id");
+        organiser()
+                .post(one + "/tickets/" + UUID.randomUUID() + "/cancellation")
+                .then()
+                .statusCode(404);
         for (int i = 0; i < 2; i++) {
             organiser()
                     .post(one + "/tickets/" + ticket + "/cancellation?letter=false")
@@ -96,7 +104,10 @@ class DeskApiTest {
         String elsewhere = "/api/v1/editions/" + editions.open(1).slug() + "/selling/registrations/" + made.path("id");
         organiser().get(elsewhere + "/trace").then().statusCode(404);
         organiser().get(elsewhere + "/tickets").then().statusCode(404);
-        organiser().post(elsewhere + "/tickets/" + ticket + "/cancellation").then().statusCode(404);
+        organiser()
+                .post(elsewhere + "/tickets/" + ticket + "/cancellation")
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -111,14 +122,22 @@ class DeskApiTest {
         String id = hand(guest(), null).path("id");
         String key = UUID.randomUUID().toString();
         String cancel = selling("registrations/" + id + "/cancellation");
-        organiser().header("Idempotency-Key", key).post(cancel + "?letter=false").then().statusCode(200);
+        organiser()
+                .header("Idempotency-Key", key)
+                .post(cancel + "?letter=false")
+                .then()
+                .statusCode(200);
         organiser()
                 .header("Idempotency-Key", key)
                 .post(cancel + "?letter=false")
                 .then()
                 .statusCode(200)
                 .header("Idempotency-Replayed", "true");
-        organiser().header("Idempotency-Key", key).post(cancel + "?letter=true").then().statusCode(422);
+        organiser()
+                .header("Idempotency-Key", key)
+                .post(cancel + "?letter=true")
+                .then()
+                .statusCode(422);
     }
 
     @Test
@@ -129,8 +148,10 @@ class DeskApiTest {
                 .body("errors.field", hasItems("ticketType", "name", "email", "audience"));
         organiser().post(selling("registrations")).then().statusCode(422);
         hand(
-                        guest().replace("}", ", \"organisation\": \"%s\", \"jobTitle\": \"%s\"}"
-                                .formatted("x".repeat(121), "x".repeat(101))),
+                        guest().replace(
+                                        "}",
+                                        ", \"organisation\": \"%s\", \"jobTitle\": \"%s\"}"
+                                                .formatted("x".repeat(121), "x".repeat(101))),
                         null)
                 .then()
                 .statusCode(422)
@@ -143,7 +164,11 @@ class DeskApiTest {
         hand(guest().replace("IT", "MARTIANS"), null).then().statusCode(400);
         editions.change("update ticket_type set audience = 'STUDENT' where id = cast(?1 as uuid)", type);
         hand(guest(), null).then().statusCode(409).body("detail", containsString("WRONG_AUDIENCE"));
-        organiser().body(guest()).post("/api/v1/editions/none/selling/registrations").then().statusCode(404);
+        organiser()
+                .body(guest())
+                .post("/api/v1/editions/none/selling/registrations")
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -166,8 +191,7 @@ class DeskApiTest {
         organiser()
                 .body("""
                         {"beneficiary": "%s", "taxId": "%s", "bank": "%s", "ibanRon": "RO00", "ibanEur": "x", "swift": "?",
-                         "daysToPay": 0, "cancelDays": -1, "changeDays": 366, "offerHours": 337}"""
-                        .formatted("x".repeat(121), "x".repeat(21), "x".repeat(121)))
+                         "daysToPay": 0, "cancelDays": -1, "changeDays": 366, "offerHours": 337}""".formatted("x".repeat(121), "x".repeat(21), "x".repeat(121)))
                 .put(selling("terms"))
                 .then()
                 .statusCode(422)

@@ -75,7 +75,8 @@ class WaitingApiTest {
         List<Response> answers = ApiClient.together(10, i -> ApiClient.json().post(place + "/taking"));
         assertThat(ApiClient.with(200, answers)).isEqualTo(10);
         String taken = answers.get(0).path("registration");
-        assertThat(answers).allSatisfy(answer -> assertThat(answer.<String>path("registration")).isEqualTo(taken));
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.<String>path("registration"))
+                .isEqualTo(taken));
         ApiClient.json("{\"attendees\": [" + attendee() + "]}")
                 .post("/api/v1/registrations/" + taken + "/details")
                 .then()
@@ -100,7 +101,11 @@ class WaitingApiTest {
                     .then()
                     .statusCode(202);
         }
-        ApiClient.json(body("dan@example.org")).header("Idempotency-Key", key).post(waiting()).then().statusCode(422);
+        ApiClient.json(body("dan@example.org"))
+                .header("Idempotency-Key", key)
+                .post(waiting())
+                .then()
+                .statusCode(422);
         assertThat(entriesOf()).isEqualTo(2);
     }
 
@@ -152,7 +157,11 @@ class WaitingApiTest {
                 "update quota set size = 2 where edition_id = (select id from edition where slug = ?1)",
                 edition.slug());
         organiser().post(list + "/" + third + "/offer").then().statusCode(200).body("state", equalTo("OFFERED"));
-        organiser().body("{\"preferred\": true}").put(list + "/" + third + "/preference").then().statusCode(409);
+        organiser()
+                .body("{\"preferred\": true}")
+                .put(list + "/" + third + "/preference")
+                .then()
+                .statusCode(409);
         for (int i = 0; i < 2; i++) {
             organiser().delete(list + "/" + third).then().statusCode(204);
         }
@@ -193,7 +202,10 @@ class WaitingApiTest {
                 .statusCode(422)
                 .body("errors.field", hasItem("ticketType"));
         ApiClient.json("{\"language\": \"fr\"}").post(waiting()).then().statusCode(400);
-        ApiClient.json(body("ana@example.org")).post("/api/v1/editions/none/waiting").then().statusCode(404);
+        ApiClient.json(body("ana@example.org"))
+                .post("/api/v1/editions/none/waiting")
+                .then()
+                .statusCode(404);
         assertThat(entriesOf()).isZero();
     }
 

@@ -4,8 +4,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.UUID;
+import java.util.function.Consumer;
 import ro.clujit.innovationdays.platform.database.Violation;
 
 /** Holds places and gives the details in one go, for those who know both: programs and organisers. */
@@ -56,8 +56,7 @@ public class RegisteringAtOnce {
     }
 
     /** @return empty where it must go the long way */
-    private Optional<Outcome> inOneTransaction(
-            HoldRequest request, Requested requested, Consumer<List<Ticket>> along) {
+    private Optional<Outcome> inOneTransaction(HoldRequest request, Requested requested, Consumer<List<Ticket>> along) {
         try {
             return QuarkusTransaction.requiringNew().call(() -> free.register(request, requested, along));
         } catch (RegisteringFree.Undone undone) {
@@ -77,7 +76,8 @@ public class RegisteringAtOnce {
             return new Outcome.Refused(refused.refusal(), refused.left(), refused.ticketType(), 0);
         }
         String token = ((Holding.Outcome.Held) held).token();
-        if (registering.register(token, requested, along).orElseThrow() instanceof Registering.Outcome.Refused refused) {
+        if (registering.register(token, requested, along).orElseThrow()
+                instanceof Registering.Outcome.Refused refused) {
             renewing.letGo(token);
             return new Outcome.Refused(refused.refusal(), 0, null, refused.attendee());
         }

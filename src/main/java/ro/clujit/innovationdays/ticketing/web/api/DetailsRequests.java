@@ -42,9 +42,12 @@ class DetailsRequests {
             return Problem.invalid(faults.byField());
         }
         var outcome = atOnce.register(request, body.requested(types, request.language()), answers.writing(given));
-        return outcome instanceof RegisteringAtOnce.Outcome.Refused refused
-                ? Refusals.answer(refused.refusal(), refused.left(), refused.attendee())
-                : RegistrationApi.created(reading.byToken(((RegisteringAtOnce.Outcome.Registered) outcome).token()));
+        if (outcome instanceof RegisteringAtOnce.Outcome.Refused refused) {
+            return Refusals.answer(refused.refusal(), refused.left(), refused.attendee());
+        }
+        var registered = (RegisteringAtOnce.Outcome.Registered) outcome;
+        return RegistrationApi.created(
+                registered.made().map(reading::of).orElseGet(() -> reading.byToken(registered.token())));
     }
 
     Response give(String token, RegistrationBody body) {

@@ -1,7 +1,6 @@
 package ro.clujit.innovationdays.ticketing.asking.web.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,9 +56,9 @@ public class AnswerReading {
      * @param people in the order of their places
      * @return what is to be written down for each, in the same order
      */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public List<Map<UUID, Given>> check(Edition edition, UUID registration, List<Person> people, Faults faults) {
-        List<Question> all = questions.of(edition);
+        // In a rush all that registering costs is this one question, where nothing is asked.
+        List<Question> all = questions.count("edition", edition) == 0 ? List.of() : questions.of(edition);
         Map<UUID, TicketType> known = all.isEmpty()
                 ? Map.of()
                 : types.of(edition).stream().collect(Collectors.toMap(TicketType::id, Function.identity()));

@@ -150,9 +150,12 @@ public class WaitingDeskApi {
     }
 
     private void check(String edition, UUID id) {
-        entries.whole(id)
+        boolean isHere = entries.whole(id)
                 .filter(entry -> entry.ticketType().edition().slug().equals(edition))
-                .orElseThrow(NotFoundException::new);
+                .isPresent();
+        if (!isHere) {
+            throw new NotFoundException();
+        }
     }
 
     private EntryDocument anew(UUID id) {

@@ -36,7 +36,7 @@ public final class References {
     }
 
     /** @return empty when it has not the form of one */
-    static Optional<String> typed(String text) {
+    public static Optional<String> typed(String text) {
         String all = squeezed(text);
         int mark = all.length() - CHARACTERS;
         return mark < 1 || mark > CHARACTERS

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import ro.clujit.innovationdays.platform.database.Violation;
 
 /** Holds places and gives the details in one go, for those who know both: programs and organisers. */
@@ -42,17 +43,22 @@ public class RegisteringAtOnce {
 
     /** In transactions of its own: call it outside of one. */
     public Outcome register(HoldRequest request, Requested requested) {
+        return register(request, requested, tickets -> {});
+    }
+
+    /** As above. @param along as in {@link Registering#register(String, Requested, Consumer)} */
+    public Outcome register(HoldRequest request, Requested requested, Consumer<List<Ticket>> along) {
         boolean isPlain = request.code().isBlank()
                 && requested.attendees().stream()
                         .allMatch(attendee -> attendee.addOns().isEmpty());
-        return (isPlain ? inOneTransaction(request, requested) : Optional.<Outcome>empty())
-                .orElseGet(() -> inTwo(request, requested));
+        return (isPlain ? inOneTransaction(request, requested, along) : Optional.<Outcome>empty())
+                .orElseGet(() -> inTwo(request, requested, along));
     }
 
     /** @return empty where it must go the long way */
-    private Optional<Outcome> inOneTransaction(HoldRequest request, Requested requested) {
+    private Optional<Outcome> inOneTransaction(HoldRequest request, Requested requested, Consumer<List<Ticket>> along) {
         try {
-            return QuarkusTransaction.requiringNew().call(() -> free.register(request, requested));
+            return QuarkusTransaction.requiringNew().call(() -> free.register(request, requested, along));
         } catch (RegisteringFree.Undone undone) {
             return Optional.of(undone.outcome());
         } catch (RuntimeException e) {
@@ -64,13 +70,14 @@ public class RegisteringAtOnce {
         }
     }
 
-    private Outcome inTwo(HoldRequest request, Requested requested) {
+    private Outcome inTwo(HoldRequest request, Requested requested, Consumer<List<Ticket>> along) {
         var held = holding.hold(request);
         if (held instanceof Holding.Outcome.Refused refused) {
             return new Outcome.Refused(refused.refusal(), refused.left(), refused.ticketType(), 0);
         }
         String token = ((Holding.Outcome.Held) held).token();
-        if (registering.register(token, requested).orElseThrow() instanceof Registering.Outcome.Refused refused) {
+        if (registering.register(token, requested, along).orElseThrow()
+                instanceof Registering.Outcome.Refused refused) {
             renewing.letGo(token);
             return new Outcome.Refused(refused.refusal(), 0, null, refused.attendee());
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import ro.clujit.innovationdays.ticketing.RegisteringAtOnce.Outcome;
 
 /**
@@ -46,12 +47,13 @@ class RegisteringFree {
     /**
      * Within the caller's transaction.
      *
+     * @param along as in {@link Registering#register(String, Requested, Consumer)}
      * @return empty where it must go the long way, and then nothing was changed: what costs something may ask for codes
      *     after quotas, which could wait for those who ask the other way round; what finds no place first ends the holds
      *     that are due; what was asked for before is found
      * @throws Undone when it is refused after places were taken
      */
-    Optional<Outcome> register(HoldRequest request, Requested requested) {
+    Optional<Outcome> register(HoldRequest request, Requested requested, Consumer<List<Ticket>> along) {
         if (registrations.byHoldKey(request.key()).isPresent()) {
             return Optional.empty();
         }
@@ -63,11 +65,12 @@ class RegisteringFree {
         boolean isFree =
                 choice.items().stream().allMatch(item -> item.price().due().isNothing());
         return isFree && holds.take(choice).isEmpty()
-                ? Optional.of(register(holds.make(request, choice, choice.needsApproval()), choice, requested))
+                ? Optional.of(register(holds.make(request, choice, choice.needsApproval()), choice, requested, along))
                 : Optional.empty();
     }
 
-    private Outcome register(Registration registration, Choice choice, Requested requested) {
+    private Outcome register(
+            Registration registration, Choice choice, Requested requested, Consumer<List<Ticket>> along) {
         List<RegistrationLine> lines = choice.linesOf(registration);
         List<Ticket> tickets = new ArrayList<>();
         var outcome = registering.register(
@@ -75,7 +78,7 @@ class RegisteringFree {
                 lines,
                 requested,
                 () -> registrations.addNew(registration, lines),
-                tickets::addAll,
+                along.andThen(tickets::addAll),
                 registration.heldAt());
         if (outcome instanceof Registering.Outcome.Refused refused) {
             throw new Undone(new Outcome.Refused(refused.refusal(), 0, null, refused.attendee()));

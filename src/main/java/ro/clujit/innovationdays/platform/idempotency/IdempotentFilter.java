@@ -61,7 +61,7 @@ public class IdempotentFilter implements ContainerRequestFilter, ContainerRespon
                 .orElse("");
         byte[] key = Keys.digest(who + '\n' + what + '\n' + header);
         IdempotentRequests.Found found =
-                requests.begin(key, Keys.digest(new String(body, StandardCharsets.ISO_8859_1)));
+                requests.begin(key, Keys.digest(query(request) + new String(body, StandardCharsets.ISO_8859_1)));
         if (found instanceof IdempotentRequests.Found.First) {
             request.setProperty(KEY, key);
         } else if (found instanceof IdempotentRequests.Found.OtherBody) {
@@ -75,6 +75,12 @@ public class IdempotentFilter implements ContainerRequestFilter, ContainerRespon
         } else {
             request.abortWith(replay(((IdempotentRequests.Found.Answered) found).answer()));
         }
+    }
+
+    /** What is said in the address is part of what is asked; empty without it. */
+    private static String query(ContainerRequestContext request) {
+        String query = request.getUriInfo().getRequestUri().getRawQuery();
+        return query == null ? "" : query + '\n';
     }
 
     private Response replay(IdempotentRequests.Answer answer) {

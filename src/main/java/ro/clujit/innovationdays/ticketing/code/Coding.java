@@ -27,7 +27,8 @@ public class Coding {
 
     /** What came of it; nothing was changed unless it is done. */
     public sealed interface Outcome {
-        record Done() implements Outcome {}
+        /** @param made ids of the codes that were made; none where the form's key was known before */
+        record Done(List<UUID> made) implements Outcome {}
 
         record TextTaken() implements Outcome {}
 
@@ -79,7 +80,7 @@ public class Coding {
                         .executeUpdate()
                 == 1;
         if (!isFirst) {
-            return new Outcome.Done();
+            return new Outcome.Done(List.of());
         }
         Map<String, CodeTerms> all = new LinkedHashMap<>();
         RandomTexts.of(prefix, count, characters, texts(locked)).forEach(text -> all.put(text, terms));
@@ -99,7 +100,7 @@ public class Coding {
             made.add(code.id());
         });
         codes.flush();
-        return done(holdingBack.settle(made, now));
+        return done(made, holdingBack.settle(made, now));
     }
 
     /** Its text, what it takes off, unlocks and reserves, and what it is good for stay: people were told of that. */
@@ -133,15 +134,15 @@ public class Coding {
     }
 
     private Outcome settle(List<UUID> changed, int most) {
-        return done(holdingBack.settle(changed, most, clock.instant()));
+        return done(List.of(), holdingBack.settle(changed, most, clock.instant()));
     }
 
-    private static Outcome done(Optional<Integer> left) {
+    private static Outcome done(List<UUID> made, Optional<Integer> left) {
         if (left.isPresent()) {
             QuarkusTransaction.setRollbackOnly();
             return new Outcome.TooFewPlaces(left.get());
         }
-        return new Outcome.Done();
+        return new Outcome.Done(made);
     }
 
     Edition lock(Edition edition) {

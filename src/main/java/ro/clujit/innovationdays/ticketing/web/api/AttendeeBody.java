@@ -1,5 +1,6 @@
 package ro.clujit.innovationdays.ticketing.web.api;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,6 +10,7 @@ import ro.clujit.innovationdays.platform.web.Faults;
 import ro.clujit.innovationdays.ticketing.Attendee;
 import ro.clujit.innovationdays.ticketing.Audience;
 import ro.clujit.innovationdays.ticketing.Purpose;
+import ro.clujit.innovationdays.ticketing.asking.web.api.AnswerBody;
 
 /** Who comes, as a program writes it. */
 @Schema(name = "Attendee")
@@ -28,24 +30,28 @@ public record AttendeeBody(
         @Schema(description = "Ids of workshops and dinners that go with the ticket")
         Set<UUID> addOns,
 
+        @Schema(description = "To the questions of the ticket type; none of somebody who is asked")
+        List<AnswerBody> answers,
+
         @Schema(description = "They write their details down themselves; then name and address may be left out")
         boolean ask) {
 
     private static final int NAME = 100;
     private static final int ORGANISATION = 120;
 
-    void check(String field, Faults faults) {
-        faults.require(field + ".ticketType", ticketType);
+    /** @param prefix of the names of its fields */
+    void check(String prefix, Faults faults) {
+        faults.require(prefix + "ticketType", ticketType);
         if (!ask) {
-            faults.requireText(field + ".name", name, NAME);
-            faults.require(field + ".audience", audience);
+            faults.requireText(prefix + "name", name, NAME);
+            faults.require(prefix + "audience", audience);
         }
-        faults.limit(field + ".name", name, NAME);
-        faults.limit(field + ".organisation", organisation, ORGANISATION);
-        faults.limit(field + ".jobTitle", jobTitle, NAME);
+        faults.limit(prefix + "name", name, NAME);
+        faults.limit(prefix + "organisation", organisation, ORGANISATION);
+        faults.limit(prefix + "jobTitle", jobTitle, NAME);
         boolean isLeftOut = Text.line(email).isEmpty();
         if (isLeftOut && !ask || !isLeftOut && !EmailAddress.isValid(Text.line(email))) {
-            faults.add(field + ".email", "is not an address that can be written to");
+            faults.add(prefix + "email", "is not an address that can be written to");
         }
     }
 

@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import ro.clujit.innovationdays.account.Role;
 import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.edition.Editions;
+import ro.clujit.innovationdays.platform.idempotency.Idempotent;
 import ro.clujit.innovationdays.platform.web.Problem;
 import ro.clujit.innovationdays.ticketing.Actor;
 import ro.clujit.innovationdays.ticketing.Approving;
@@ -59,7 +60,7 @@ public class DeskApi {
             Instant payUntil,
             Instant requestedAt,
             Instant confirmedAt) {
-        static DeskRegistration of(Registration registration) {
+        public static DeskRegistration of(Registration registration) {
             return new DeskRegistration(
                     registration.id(),
                     registration.state(),
@@ -119,6 +120,7 @@ public class DeskApi {
 
     @POST
     @Path("/{id}/approval")
+    @Idempotent
     @Operation(
             summary = "Approve",
             description = "What is free of charge is confirmed, what is priced waits for its money.")
@@ -131,6 +133,7 @@ public class DeskApi {
 
     @POST
     @Path("/{id}/refusal")
+    @Idempotent
     @Operation(summary = "Refuse", description = "Gives its places back.")
     @APIResponse(responseCode = "200", description = "It is refused now")
     @APIResponse(responseCode = "409", description = "It does not wait for approval")
@@ -145,6 +148,7 @@ public class DeskApi {
 
     @POST
     @Path("/{id}/cancellation")
+    @Idempotent
     @Operation(summary = "Cancel", description = "Sent twice it answers the same.")
     @APIResponse(responseCode = "200", description = "It is cancelled, now or before")
     public Response cancel(

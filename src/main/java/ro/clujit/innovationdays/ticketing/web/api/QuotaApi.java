@@ -112,6 +112,7 @@ public class QuotaApi {
 
     @PUT
     @Path("/{id}")
+    @Idempotent
     @Operation(summary = "Rename a quota, or change its size")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = QuotaDocument.class)))
     @APIResponse(
@@ -142,6 +143,7 @@ public class QuotaApi {
 
     @DELETE
     @Path("/{id}")
+    @Idempotent
     @Operation(summary = "Remove a quota")
     @APIResponse(responseCode = "204", description = "It is gone")
     @APIResponse(responseCode = "409", description = "Ticket types are counted in it")

@@ -43,10 +43,12 @@ public class RegisteringApi {
 
     private final Editions editions;
     private final RegistrationRequests requests;
+    private final DetailsRequests details;
 
-    RegisteringApi(Editions editions, RegistrationRequests requests) {
+    RegisteringApi(Editions editions, RegistrationRequests requests, DetailsRequests details) {
         this.editions = editions;
         this.requests = requests;
+        this.details = details;
     }
 
     @POST
@@ -90,7 +92,7 @@ public class RegisteringApi {
                 holdKey(edition, key),
                 body.languageOr(Language.ro),
                 Source.API);
-        return body.hasAttendees() ? requests.register(request, body) : requests.hold(request);
+        return body.hasAttendees() ? details.register(request, body) : requests.hold(request);
     }
 
     /** Should this process die between the registration and its answer, the repeated request finds the registration. */

@@ -34,9 +34,11 @@ public class RegistrationApi {
              "organisation": "Exemplu SRL", "audience": "IT", "consents": ["NEWS"]}]}""";
 
     private final RegistrationRequests requests;
+    private final DetailsRequests details;
 
-    RegistrationApi(RegistrationRequests requests) {
+    RegistrationApi(RegistrationRequests requests, DetailsRequests details) {
         this.requests = requests;
+        this.details = details;
     }
 
     @GET
@@ -65,17 +67,19 @@ public class RegistrationApi {
             return Problem.response(400, "the body is missing; see /openapi");
         }
         Faults faults = body.faultsOfDetails();
-        return faults.areNone() ? requests.details(token, body) : Problem.invalid(faults.byField());
+        return faults.areNone() ? details.give(token, body) : Problem.invalid(faults.byField());
     }
 
     @POST
     @Path("/hold")
+    @Idempotent
     @Operation(summary = "Hold the places for longer", description = "Starts the time anew.")
     public Response extend(@RestPath String token) {
         return requests.extend(token);
     }
 
     @DELETE
+    @Idempotent
     @Operation(
             summary = "Give held places back, or cancel",
             description =

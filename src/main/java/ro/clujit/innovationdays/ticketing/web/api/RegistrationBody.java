@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ro.clujit.innovationdays.platform.locale.Language;
 import ro.clujit.innovationdays.platform.text.EmailAddress;
@@ -80,7 +81,7 @@ public record RegistrationBody(
             if (attendees.get(i) == null) {
                 faults.add("attendees[" + i + "]", "is missing");
             } else {
-                attendees.get(i).check("attendees[" + i + "]", faults);
+                attendees.get(i).check("attendees[" + i + "].", faults);
             }
         }
         if (contact != null) {
@@ -110,15 +111,22 @@ public record RegistrationBody(
 
     /** @param types the ids of the registration's ticket types in their order, which is that of its places */
     Requested requested(List<UUID> types, Language otherwise) {
-        var ordered = attendees.stream()
-                .sorted(Comparator.comparingInt(attendee -> types.indexOf(attendee.ticketType())))
-                .map(AttendeeBody::attendee)
-                .toList();
+        var ordered =
+                order(types).stream().map(i -> attendees.get(i).attendee()).toList();
         return new Requested(
                 contact == null ? ordered.get(0).name() : Text.line(contact.name()),
                 contact == null ? ordered.get(0).email() : Text.line(contact.email()),
                 ordered,
                 language == null ? otherwise : language);
+    }
+
+    /** Where the attendees stand in the body, in the order of the places. @param types as {@link #requested} */
+    List<Integer> order(List<UUID> types) {
+        return IntStream.range(0, attendees.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(
+                        i -> types.indexOf(attendees.get(i).ticketType())))
+                .toList();
     }
 
     Language languageOr(Language otherwise) {

@@ -34,7 +34,7 @@ public record RegistrationDocument(
     @Schema(name = "Amount")
     public record AmountDocument(
             @Schema(examples = "242.00") String amount, Currency currency) {
-        static AmountDocument of(Money money) {
+        public static AmountDocument of(Money money) {
             return new AmountDocument(money.plain(), money.currency());
         }
     }
@@ -61,10 +61,17 @@ public record RegistrationDocument(
     @Schema(name = "Ticket")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record TicketDocument(
+            UUID id,
             String token,
             UUID ticketType,
             String name,
             TicketState state,
+
+            @Schema(
+                    description =
+                            "Which of its holders this is, from 1: a transfer names the one that it takes it from")
+            int holder,
+
             String shortCode,
 
             @Schema(description = "Of its badge, once it is valid")

@@ -75,14 +75,16 @@ class RegistrationDocuments {
                 agreed.iban(registration.total().currency()));
     }
 
-    private RegistrationDocument.TicketDocument ticket(Ticket ticket) {
+    RegistrationDocument.TicketDocument ticket(Ticket ticket) {
         String token = codes.tokenOf(ticket);
         boolean isValid = ticket.state() == TicketState.VALID;
         return new RegistrationDocument.TicketDocument(
+                ticket.id(),
                 token,
                 ticket.ticketType().id(),
                 ticket.name(),
                 ticket.state(),
+                ticket.holder(),
                 isValid ? ticket.shortCodeInGroups() : null,
                 isValid
                         ? address.of("/" + ticket.registration().language().name() + "/tickets/" + token + "/badge.pdf")

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import ro.clujit.innovationdays.edition.Edition;
-import ro.clujit.innovationdays.platform.locale.Language;
 import ro.clujit.innovationdays.ticketing.Changed;
 import ro.clujit.innovationdays.ticketing.GivingUp;
 import ro.clujit.innovationdays.ticketing.RegisteringAtOnce;
@@ -44,9 +43,10 @@ class RegistrationReading {
         return documents.of(made.registration(), made.lines(), made.tickets());
     }
 
+    /** With its edition. @throws NotFoundException as {@link #byToken} does */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Language languageOf(String token) {
-        return found(token).language();
+    Registration registration(String token) {
+        return found(token);
     }
 
     /** Those of the edition, in the order that places are in. */

@@ -31,7 +31,10 @@ import ro.clujit.innovationdays.platform.web.Faults;
 import ro.clujit.innovationdays.platform.web.Problem;
 import ro.clujit.innovationdays.ticketing.Offering;
 import ro.clujit.innovationdays.ticketing.TicketKind;
+import ro.clujit.innovationdays.ticketing.TicketType;
 import ro.clujit.innovationdays.ticketing.TicketTypes;
+import ro.clujit.innovationdays.ticketing.asking.Question;
+import ro.clujit.innovationdays.ticketing.asking.Questions;
 
 /** Setting up what an edition sells, with an organiser's token. */
 @Path("/api/v1/editions/{edition}/selling/ticket-types")
@@ -50,18 +53,24 @@ public class SellingApi {
     private final Editions editions;
     private final TicketTypes types;
     private final Offering offering;
+    private final Questions questions;
 
-    SellingApi(Editions editions, TicketTypes types, Offering offering) {
+    SellingApi(Editions editions, TicketTypes types, Offering offering, Questions questions) {
         this.editions = editions;
         this.types = types;
         this.offering = offering;
+        this.questions = questions;
     }
 
     @GET
     @Transactional
     @Operation(summary = "All ticket types of an edition, hidden ones and add-ons too")
     public List<TicketTypeDocument> list(@Parameter(example = "2027") @RestPath String edition) {
-        return types.of(edition(edition)).stream().map(TicketTypeDocument::of).toList();
+        Edition found = edition(edition);
+        List<Question> asked = questions.of(found);
+        return types.of(found).stream()
+                .map(type -> TicketTypeDocument.of(type, asked))
+                .toList();
     }
 
     @POST
@@ -85,6 +94,7 @@ public class SellingApi {
 
     @PUT
     @Path("/{id}")
+    @Idempotent
     @Operation(
             summary = "Change the terms of a ticket type",
             description =
@@ -122,8 +132,9 @@ public class SellingApi {
         }
         UUID id = ((Offering.Outcome.Changed) outcome).id();
         types.getEntityManager().clear();
+        TicketType type = types.withEdition(id).orElseThrow();
         return Response.status(status)
-                .entity(TicketTypeDocument.of(types.withEdition(id).orElseThrow()))
+                .entity(TicketTypeDocument.of(type, questions.of(type.edition())))
                 .build();
     }
 

@@ -1,6 +1,7 @@
 package ro.clujit.innovationdays.ticketing.web.api;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,6 +13,8 @@ import ro.clujit.innovationdays.ticketing.Quota;
 import ro.clujit.innovationdays.ticketing.TicketKind;
 import ro.clujit.innovationdays.ticketing.TicketType;
 import ro.clujit.innovationdays.ticketing.Vat;
+import ro.clujit.innovationdays.ticketing.asking.Question;
+import ro.clujit.innovationdays.ticketing.asking.web.api.QuestionDocument;
 import ro.clujit.innovationdays.ticketing.web.api.RegistrationDocument.AmountDocument;
 
 /** A ticket type as organisers see it. */
@@ -32,9 +35,13 @@ public record TicketTypeDocument(
         boolean withCodeOnly,
         boolean needsApproval,
         Set<UUID> quotas,
-        Set<UUID> addOnFor) {
+        Set<UUID> addOnFor,
 
-    static TicketTypeDocument of(TicketType type) {
+        @Schema(description = "What its holder is asked, in the order of asking")
+        List<QuestionDocument> questions) {
+
+    /** @param questions of its edition */
+    static TicketTypeDocument of(TicketType type, List<Question> questions) {
         return new TicketTypeDocument(
                 type.id(),
                 type.kind(),
@@ -51,6 +58,10 @@ public record TicketTypeDocument(
                 type.isWithCodeOnly(),
                 type.needsApproval(),
                 type.quotas().stream().map(Quota::id).collect(Collectors.toSet()),
-                type.addOnFor());
+                type.addOnFor(),
+                questions.stream()
+                        .filter(question -> question.isFor(type))
+                        .map(QuestionDocument::of)
+                        .toList());
     }
 }

@@ -23,6 +23,8 @@ import ro.clujit.innovationdays.platform.web.Revalidated;
 import ro.clujit.innovationdays.ticketing.Audience;
 import ro.clujit.innovationdays.ticketing.OfferView;
 import ro.clujit.innovationdays.ticketing.Offers;
+import ro.clujit.innovationdays.ticketing.asking.Questions;
+import ro.clujit.innovationdays.ticketing.asking.web.api.QuestionDocument;
 import ro.clujit.innovationdays.ticketing.web.api.RegistrationDocument.AmountDocument;
 
 /** What can be had, for programs that register people. */
@@ -51,14 +53,19 @@ public class TicketTypesApi {
             boolean needsApproval,
 
             @Schema(description = "The only audience that can have it; null for all")
-            Audience audience) {}
+            Audience audience,
+
+            @Schema(description = "What its holder is asked, in the order of asking")
+            List<QuestionDocument> questions) {}
 
     private final Editions editions;
     private final Offers offers;
+    private final Questions questions;
 
-    TicketTypesApi(Editions editions, Offers offers) {
+    TicketTypesApi(Editions editions, Offers offers, Questions questions) {
         this.editions = editions;
         this.offers = offers;
+        this.questions = questions;
     }
 
     @GET
@@ -76,12 +83,14 @@ public class TicketTypesApi {
         String typed = code == null ? "" : code.substring(0, Math.min(60, code.length()));
         List<OfferView> romanian = offers.of(found, typed, Language.ro);
         List<OfferView> english = offers.of(found, typed, Language.en);
+        List<QuestionDocument> asked =
+                questions.of(found).stream().map(QuestionDocument::of).toList();
         return IntStream.range(0, english.size())
-                .mapToObj(i -> both(romanian.get(i), english.get(i)))
+                .mapToObj(i -> both(romanian.get(i), english.get(i), asked))
                 .toList();
     }
 
-    private static OfferedTicketType both(OfferView romanian, OfferView english) {
+    private static OfferedTicketType both(OfferView romanian, OfferView english, List<QuestionDocument> asked) {
         return new OfferedTicketType(
                 english.id(),
                 new Bilingual(romanian.name(), english.name()),
@@ -91,6 +100,7 @@ public class TicketTypesApi {
                 english.most(),
                 AmountDocument.of(english.due()),
                 english.needsApproval(),
-                english.audience().orElse(null));
+                english.audience().orElse(null),
+                asked.stream().filter(question -> question.isFor(english.id())).toList());
     }
 }

@@ -1,0 +1,124 @@
+package ro.clujit.innovationdays.ticketing.web.api;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import ro.clujit.innovationdays.platform.idempotency.Idempotent;
+import ro.clujit.innovationdays.platform.web.Faults;
+import ro.clujit.innovationdays.platform.web.Problem;
+import ro.clujit.innovationdays.ticketing.Actor;
+import ro.clujit.innovationdays.ticketing.Changed;
+import ro.clujit.innovationdays.ticketing.Consenting;
+import ro.clujit.innovationdays.ticketing.Correcting;
+import ro.clujit.innovationdays.ticketing.Purpose;
+import ro.clujit.innovationdays.ticketing.Ticket;
+
+/** A ticket by its own token, in the hands of its holder: their details, and what they agree to. */
+@Path("/api/v1/tickets/{token}")
+@Tag(name = "Changing")
+@Produces(MediaType.APPLICATION_JSON)
+public class HolderApi {
+
+    /** Each on its own, none as a condition. */
+    @Schema(name = "Consents")
+    public record ConsentsBody(
+            @Schema(description = "All that holds from now on; what is not in it is withdrawn", required = true)
+            Set<Purpose> consents) {}
+
+    private static final String HOLDER = """
+            {"name": "Ana-Maria Exemplu", "email": "ana@example.org", "organisation": "Exemplu SRL", "audience": "IT"}""";
+
+    private static final String CONSENTS = "{\"consents\": [\"NEWS\", \"PHOTOGRAPHS\"]}";
+
+    private final OwnTicketReading reading;
+    private final Correcting correcting;
+    private final Consenting consenting;
+
+    HolderApi(OwnTicketReading reading, Correcting correcting, Consenting consenting) {
+        this.reading = reading;
+        this.correcting = correcting;
+        this.consenting = consenting;
+    }
+
+    @GET
+    @Operation(summary = "A ticket, by its token")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = RegistrationDocument.TicketDocument.class)))
+    public Response read(@RestPath String token) {
+        return reading.answer(reading.byToken(token).id(), Changed.DONE);
+    }
+
+    @PUT
+    @Path("/holder")
+    @Idempotent
+    @Operation(
+            summary = "Write down who one is, or better",
+            description = "For the first time it can be done until the doors open; changing it, as the terms say.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = RegistrationDocument.TicketDocument.class)))
+    @APIResponse(responseCode = "409", description = "Too late, or the ticket no longer stands")
+    @APIResponse(responseCode = "422", description = "What is wrong stands in errors, field by field")
+    public Response correct(
+            @RestPath String token,
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "a holder", value = HOLDER)))
+                    HolderBody body) {
+        Ticket found = reading.byToken(token);
+        Faults faults = HolderBody.faults(body);
+        if (!faults.areNone()) {
+            return Problem.invalid(faults.byField());
+        }
+        return reading.answer(
+                found.id(),
+                correcting
+                        .correct(found.registration().id(), found.id(), body.attendee(), Actor.HOLDER)
+                        .orElse(Changed.NO_TICKET));
+    }
+
+    @GET
+    @Path("/consents")
+    @Transactional
+    @Operation(summary = "What its holder agreed to")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ConsentsBody.class)))
+    public Response consents(@RestPath String token) {
+        return Response.ok(new ConsentsBody(consenting.of(reading.byToken(token))))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    @PUT
+    @Path("/consents")
+    @Idempotent
+    @Operation(summary = "Give and withdraw consents")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ConsentsBody.class)))
+    @APIResponse(responseCode = "422", description = "The list is missing; an empty one withdraws all")
+    public Response agree(
+            @RestPath String token,
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "two of three", value = CONSENTS)))
+                    ConsentsBody body) {
+        reading.byToken(token);
+        if (body == null || body.consents() == null || body.consents().contains(null)) {
+            return Problem.invalid(Map.of("consents", "is missing; an empty list withdraws all"));
+        }
+        if (!consenting.agree(token, body.consents())) {
+            throw new NotFoundException();
+        }
+        return Response.ok(body).build();
+    }
+}

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes the details of a ticket's holder better, or for the first time; the code on the badge stays. */
 @ApplicationScoped
@@ -51,6 +53,7 @@ public class Correcting {
         }
         String name = ticket.name();
         String email = ticket.email();
+        String rest = rest(ticket);
         Registration registration = ticket.registration();
         ticket.correct(attendee);
         if (registration.contactName().equals(name)
@@ -67,10 +70,19 @@ public class Correcting {
         if (!isFirst && isElsewhere) {
             traces.add(ticket, Trace.Kind.ADDRESS_CORRECTED, by, email, ticket.email());
         }
+        if (!isFirst && !rest.equals(rest(ticket))) {
+            traces.add(ticket, Trace.Kind.DETAILS_CORRECTED, by, rest, rest(ticket));
+        }
         if ((isFirst || isElsewhere) && ticket.state() == TicketState.VALID) {
             notices.add(ticket, TicketNotice.Kind.TICKET_AGAIN);
         }
         return Changed.DONE;
+    }
+
+    private static String rest(Ticket ticket) {
+        return Stream.of(ticket.organisation(), ticket.jobTitle())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** Writes to its holder again: their ticket, or the question who they are. @return as {@link #correct} */

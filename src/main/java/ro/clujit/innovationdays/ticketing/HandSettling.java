@@ -3,6 +3,7 @@ package ro.clujit.innovationdays.ticketing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import ro.clujit.innovationdays.platform.locale.Language;
 
 /** What comes next for a registration that an organiser made, who is written down with it. */
 @ApplicationScoped
@@ -33,5 +34,21 @@ class HandSettling {
                 "",
                 tickets.get(0).ticketType().name(registration.language()));
         settling.tell(registration, tickets);
+    }
+
+    /** What no longer costs anything has nothing to wait for. @param before the type that the ticket had */
+    void moved(Registration registration, List<Ticket> tickets, Ticket ticket, TicketType before, Actor by) {
+        Language language = registration.language();
+        traces.add(
+                ticket,
+                Trace.Kind.TYPE_CHANGED,
+                by,
+                before.name(language),
+                ticket.ticketType().name(language));
+        boolean isSettled = registration.state() == RegistrationState.PENDING_PAYMENT
+                && registration.total().isNothing();
+        if (isSettled) {
+            settling.proceed(registration, tickets);
+        }
     }
 }

@@ -27,4 +27,13 @@ class Resealing {
         ticket.passTo(to, codes.shortCode());
         codes.seal(ticket);
     }
+
+    /** Its holder stays, and so does what they agreed to. */
+    void reissue(Ticket ticket, boolean withLink, Actor by, Instant now) {
+        revoked.persist(new RevokedCode(ticket, RevokedCode.Reason.REISSUED, now));
+        String before = ticket.shortCodeInGroups();
+        ticket.reissue(codes.shortCode(), withLink);
+        codes.seal(ticket);
+        traces.add(ticket, Trace.Kind.REISSUED, by, before, ticket.shortCodeInGroups());
+    }
 }

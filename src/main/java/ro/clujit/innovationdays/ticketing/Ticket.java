@@ -117,6 +117,17 @@ public class Ticket {
         this.shortCode = shortCode;
     }
 
+    /** The same person with another badge. @param withLink whether their link is another too */
+    void reissue(String shortCode, boolean withLink) {
+        this.issue++;
+        this.holder += withLink ? 1 : 0;
+        this.shortCode = shortCode;
+    }
+
+    void moveTo(TicketType type) {
+        this.ticketType = type;
+    }
+
     /** Its place is no longer a use of a code. */
     void leaveCode() {
         this.codeId = null;
@@ -201,7 +212,7 @@ public class Ticket {
         return detailsAsked;
     }
 
-    /** Counts its holders, from 1. */
+    /** Counts its holders, and the links of each, from 1. */
     public int holder() {
         return holder;
     }

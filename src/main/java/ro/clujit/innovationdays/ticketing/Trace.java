@@ -25,6 +25,8 @@ public class Trace {
         NAME_CORRECTED,
         ADDRESS_CORRECTED,
         DETAILS_GIVEN,
+        /** Organisation or job title. */
+        DETAILS_CORRECTED,
         TRANSFERRED,
         REISSUED,
         TYPE_CHANGED,

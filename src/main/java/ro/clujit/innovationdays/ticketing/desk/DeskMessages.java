@@ -4,7 +4,9 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import ro.clujit.innovationdays.platform.locale.Language;
 import ro.clujit.innovationdays.ticketing.Audience;
+import ro.clujit.innovationdays.ticketing.Moving;
 import ro.clujit.innovationdays.ticketing.Source;
+import ro.clujit.innovationdays.ticketing.Standing;
 import ro.clujit.innovationdays.ticketing.Trace;
 
 /** The words of what organisers do with registrations. */
@@ -138,4 +140,109 @@ public interface DeskMessages {
 
     @Message
     String from_to(String before, String after);
+
+    @Message
+    String states();
+
+    @Message
+    String types();
+
+    @Message
+    String all_of(long count);
+
+    @Message
+    String standing_of(Standing standing);
+
+    @Message
+    String none_so();
+
+    @Message
+    String change();
+
+    @Message
+    String change_of(String name);
+
+    @Message
+    String change_ended();
+
+    @Message
+    String back();
+
+    @Message
+    String holder();
+
+    @Message
+    String holder_text();
+
+    @Message
+    String save();
+
+    @Message
+    String move();
+
+    @Message
+    String move_text(String type);
+
+    @Message
+    String move_to();
+
+    @Message
+    String move_help();
+
+    @Message
+    String move_none();
+
+    @Message
+    String charge();
+
+    @Message
+    String charge_keep(String price);
+
+    @Message
+    String charge_new();
+
+    @Message
+    String charge_help();
+
+    @Message
+    String charge_not(String price);
+
+    @Message
+    String move_do();
+
+    @Message
+    String move_fault(Moving.Outcome outcome);
+
+    @Message
+    String badge();
+
+    @Message
+    String badge_text(String code);
+
+    @Message
+    String badge_tell();
+
+    @Message
+    String badge_link();
+
+    @Message
+    String badge_link_help();
+
+    @Message
+    String badge_do();
+
+    @Message
+    String done_saved();
+
+    @Message
+    String done_moved();
+
+    @Message
+    String done_reissued();
+
+    @Message
+    String done_reissued_before();
+
+    @Message
+    String done_no_badge();
 }

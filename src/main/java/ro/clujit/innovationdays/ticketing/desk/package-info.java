@@ -1,2 +1,2 @@
-/** The organisers' desk: registrations approved, refused and made by hand. */
+/** The organisers' desk: registrations approved, refused, made by hand and changed. */
 package ro.clujit.innovationdays.ticketing.desk;

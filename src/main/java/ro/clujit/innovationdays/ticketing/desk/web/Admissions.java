@@ -7,6 +7,7 @@ import java.util.UUID;
 import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.platform.locale.Language;
 import ro.clujit.innovationdays.platform.web.Choice;
+import ro.clujit.innovationdays.ticketing.Ticket;
 import ro.clujit.innovationdays.ticketing.TicketKind;
 import ro.clujit.innovationdays.ticketing.TicketType;
 import ro.clujit.innovationdays.ticketing.TicketTypes;
@@ -24,6 +25,18 @@ class Admissions {
     List<Choice> choices(Edition edition, Language language) {
         return of(edition).stream()
                 .map(type -> new Choice(type.id().toString(), type.name(language)))
+                .toList();
+    }
+
+    /** What the ticket could be moved to: the others that are priced in its currency. */
+    List<Choice> beside(Ticket ticket, Language language) {
+        return of(ticket.edition()).stream()
+                .filter(type -> !type.id().equals(ticket.ticketType().id())
+                        && type.price().currency()
+                                == ticket.registration().total().currency())
+                .map(type -> new Choice(
+                        type.id().toString(),
+                        type.name(language) + " (" + type.price().in(language) + ")"))
                 .toList();
     }
 

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.platform.secret.Keys;
-import ro.clujit.innovationdays.platform.text.Text;
 
 /** All tickets. */
 @ApplicationScoped
@@ -92,39 +90,5 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
         return find(WHOLE + "where t.edition = ?1 and t.shortCode = ?2", edition, shortCode)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
-    }
-
-    /**
-     * Latest first. Every word of the query must be in the name, organisation, address or short code, whatever its case
-     * and diacritics.
-     */
-    public List<Ticket> search(Edition edition, String query, int page, int size) {
-        var hql = new StringBuilder(WHOLE + "where t.edition = :edition");
-        var parameters = new HashMap<String, Object>();
-        parameters.put("edition", edition);
-        addWords(query, hql, parameters);
-        return find(hql + " order by t.createdAt desc, t.position", parameters)
-                .page(page, size)
-                .list();
-    }
-
-    public long count(Edition edition, String query) {
-        var hql = new StringBuilder("from Ticket t where t.edition = :edition");
-        var parameters = new HashMap<String, Object>();
-        parameters.put("edition", edition);
-        addWords(query, hql, parameters);
-        return count(hql.toString(), parameters);
-    }
-
-    private static void addWords(String query, StringBuilder hql, Map<String, Object> parameters) {
-        int n = 0;
-        for (String word : Text.folded(query).split("\\s+")) {
-            if (!word.isEmpty() && n < 6) {
-                hql.append(" and (t.search like :like%d escape '!' or lower(t.shortCode) = :word%d)".formatted(n, n));
-                parameters.put("like" + n, "%" + word.replaceAll("[!%_]", "!$0") + "%");
-                parameters.put("word" + n, word.replace("-", ""));
-                n++;
-            }
-        }
     }
 }

@@ -13,11 +13,11 @@ public class TestTickets {
     /** A ticket as its badge has it. */
     public record OnBadge(String code, String shortCode, String token) {}
 
-    private final Tickets tickets;
+    private final TicketSearch tickets;
     private final Editions editions;
     private final TicketCodes codes;
 
-    TestTickets(Tickets tickets, Editions editions, TicketCodes codes) {
+    TestTickets(TicketSearch tickets, Editions editions, TicketCodes codes) {
         this.tickets = tickets;
         this.editions = editions;
         this.codes = codes;
@@ -26,7 +26,9 @@ public class TestTickets {
     @Transactional
     @ActivateRequestContext
     public List<OnBadge> of(String slug) {
-        return tickets.search(editions.bySlug(slug).orElseThrow(), "", 0, 10_000).stream()
+        return tickets
+                .find(new TicketSearch.Wanted(editions.bySlug(slug).orElseThrow(), "", null, null), 0, 10_000)
+                .stream()
                 .map(ticket -> new OnBadge(codes.codeOf(ticket), ticket.shortCode(), codes.tokenOf(ticket)))
                 .toList();
     }

@@ -8,8 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -25,34 +23,19 @@ import ro.clujit.innovationdays.platform.web.Page;
 import ro.clujit.innovationdays.platform.web.PageAnswers;
 import ro.clujit.innovationdays.ticketing.Paying;
 import ro.clujit.innovationdays.ticketing.Registrations;
-import ro.clujit.innovationdays.ticketing.Tickets;
 
 /** Who has registered: searched, listed, and one by one. */
 @Path("/{lang:ro|en}/office")
 @RolesAllowed(Role.ORGANISER)
 public class RegistrationOfficePages {
 
-    private static final int ON_A_PAGE = 50;
-
     @CheckedTemplate(basePath = "site")
     static class Templates {
         private Templates() {}
 
-        /**
-         * @param query as it goes into an address
-         * @param page from 1
-         * @param decided how many were approved or refused just now; null where none was asked for
-         */
+        /** @param decided how many were approved or refused just now; null where none was asked for */
         static native TemplateInstance officeRegistrations(
-                EditionHeading edition,
-                List<AttendeeRow> tickets,
-                String asked,
-                String query,
-                int count,
-                int page,
-                int pages,
-                List<Waiting> waiting,
-                Integer decided);
+                EditionHeading edition, RegistrationList list, List<Waiting> waiting, Integer decided);
 
         static native TemplateInstance officeRegistration(RegistrationDetail of, String done, Paying.Outcome paid);
     }
@@ -62,7 +45,7 @@ public class RegistrationOfficePages {
 
     private final Editions editions;
     private final Registrations registrations;
-    private final Tickets tickets;
+    private final RegistrationLists lists;
     private final RegistrationDetails details;
     private final Page page;
     private final Clock clock;
@@ -70,13 +53,13 @@ public class RegistrationOfficePages {
     RegistrationOfficePages(
             Editions editions,
             Registrations registrations,
-            Tickets tickets,
+            RegistrationLists lists,
             RegistrationDetails details,
             Page page,
             Clock clock) {
         this.editions = editions;
         this.registrations = registrations;
-        this.tickets = tickets;
+        this.lists = lists;
         this.details = details;
         this.page = page;
         this.clock = clock;
@@ -97,20 +80,16 @@ public class RegistrationOfficePages {
     @Transactional
     @Operation(hidden = true)
     public Response list(
-            @RestPath String slug, @RestQuery String q, @RestQuery("page") Integer asked, @RestQuery Integer decided) {
+            @RestPath String slug,
+            @RestQuery String q,
+            @RestQuery String state,
+            @RestQuery String type,
+            @RestQuery("page") Integer asked,
+            @RestQuery Integer decided) {
         Edition edition = editions.bySlug(slug).orElseThrow(NotFoundException::new);
-        String query = Text.line(q);
-        int count = (int) tickets.count(edition, query);
-        int pages = Math.max(1, (count + ON_A_PAGE - 1) / ON_A_PAGE);
-        int number = Math.max(1, Math.min(pages, asked == null ? 1 : asked));
         return PageAnswers.page(Templates.officeRegistrations(
                 EditionHeading.of(edition, page.language()),
-                details.rows(tickets.search(edition, query, number - 1, ON_A_PAGE), page.language()),
-                query,
-                URLEncoder.encode(query, StandardCharsets.UTF_8),
-                count,
-                number,
-                pages,
+                lists.of(edition, Text.line(q), Text.line(state), Text.line(type), asked == null ? 1 : asked),
                 details.waiting(edition, registrations, page.language()),
                 decided == null ? null : Math.max(0, decided)));
     }

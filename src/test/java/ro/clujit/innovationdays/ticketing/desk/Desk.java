@@ -129,6 +129,24 @@ final class Desk {
                 kind);
     }
 
+    /** Somebody waits for a place of the type. */
+    void await(String type, int number) {
+        editions.change(
+                "insert into waiting_entry (id, ticket_type_id, places, name, email, language, state, token_digest, created_at)"
+                        + " values (gen_random_uuid(), cast(?1 as uuid), 1, 'Cine Așteaptă', ?2, 'en', 'WAITING',"
+                        + " sha256(convert_to(?1 || ?2, 'UTF8')), now())",
+                type(type),
+                "waits" + number + "@example.org");
+    }
+
+    long waiting(String state) {
+        return editions.count(
+                "select count(*) from waiting_entry w join ticket_type t on t.id = w.ticket_type_id"
+                        + " join edition e on e.id = t.edition_id where e.slug = ?1 and w.state = ?2",
+                slug(),
+                state);
+    }
+
     /** What is taken is what is used, of every quota. */
     void isCounted() {
         assertThat(editions.count("""

@@ -258,6 +258,36 @@ class TicketDeskPagesTest {
     }
 
     @Test
+    void offersWhatComesFreeToThoseWhoWaitForIt() throws Exception {
+        desk = new Desk(editions, base, 12);
+        desk.addType("Press", 12);
+        List<String> pages = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            pages.add(desk.page(desk.register("Ana " + i)));
+            if (i < 10) {
+                moved(pages.get(i), "Forum", "Press", "keep");
+            }
+        }
+        for (int i = 0; i < 3; i++) {
+            desk.await("Forum", i);
+            desk.await("Press", i);
+        }
+        assertThat(desk.waiting("WAITING")).isEqualTo(6);
+        moved(pages.get(0), "Press", "Forum", "keep");
+        assertThat(desk.waiting("OFFERED")).isEqualTo(3);
+        assertThat(desk.taken("Press")).isEqualTo(12);
+        assertThat(desk.taken("Locuri")).isEqualTo(11);
+        desk.isCounted();
+        List<Callable<Visitor.Answer>> requests = new ArrayList<>();
+        for (int i = 1; i < 20; i++) {
+            String page = pages.get(i);
+            var fields = i < 10 ? move("Press", "Forum", "keep") : move("Forum", "Press", "keep");
+            requests.add(() -> organiser.post(page + "/type", fields));
+        }
+        assertThat(Desk.atOnce(requests)).extracting(Visitor.Answer::status).containsOnly(303, 409);
+    }
+
+    @Test
     void makesANewBadgeOnceAndSaysSoAtTheDoor() {
         String page = desk.page(desk.register("Ana"));
         var before = badge();

@@ -24,7 +24,8 @@ public class RegisteringMany {
     private final Issuing issuing;
     private final HandSettling settling;
 
-    RegisteringMany(Choosing choosing, Holds holds, Registrations registrations, Issuing issuing, HandSettling settling) {
+    RegisteringMany(
+            Choosing choosing, Holds holds, Registrations registrations, Issuing issuing, HandSettling settling) {
         this.choosing = choosing;
         this.holds = holds;
         this.registrations = registrations;

@@ -85,14 +85,25 @@ public class InvitingList {
      * @return what was done, or what would be done now; empty as in {@link #look}
      */
     public Optional<InvitationListing> confirm(Edition edition, UUID id, int shown, Actor by) {
-        Optional<InvitationListing> confirmed = QuarkusTransaction.requiringNew()
-                .timeout((int) MOST.toSeconds())
-                .call(() -> register(edition, id, shown, by));
-        // Places that were taken meanwhile are counted anew, past what the transaction had read.
-        return confirmed.isPresent() ? confirmed : look(edition, id);
+        try {
+            return QuarkusTransaction.requiringNew()
+                    .timeout((int) MOST.toSeconds())
+                    .call(() -> register(edition, id, shown, by));
+        } catch (NotRegistered undone) {
+            // What others took or did meanwhile is counted anew, past what the transaction had read.
+            return QuarkusTransaction.requiringNew().call(() -> look(edition, id));
+        }
     }
 
-    /** @return empty where nobody was registered */
+    /** Takes the transaction back with everybody in it, which ends in no other way without an error. */
+    private static final class NotRegistered extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NotRegistered() {
+            super(null, null, false, false);
+        }
+    }
+
     private Optional<InvitationListing> register(Edition edition, UUID id, int shown, Actor by) {
         // One list at a time: who is on two of them is registered by the first.
         Edition locked = editions.lockBySlug(edition.slug()).orElseThrow();
@@ -102,12 +113,11 @@ public class InvitingList {
         }
         Guests.Found all = guests.of(locked, found.get().file());
         if (all.listing().isBlocked() || all.listing().invited() != shown) {
-            return Optional.empty();
+            throw new NotRegistered();
         }
         found.get().complete(shown, clock.instant());
         if (!registering.register(all.guests(), by)) {
-            QuarkusTransaction.setRollbackOnly();
-            return Optional.empty();
+            throw new NotRegistered();
         }
         return Optional.of(done(found.get()));
     }

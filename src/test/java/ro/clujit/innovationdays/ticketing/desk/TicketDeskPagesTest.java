@@ -287,7 +287,7 @@ class TicketDeskPagesTest {
             var fields = i < 10 ? move("Press", "Forum", "keep") : move("Forum", "Press", "keep");
             requests.add(() -> organiser.post(page + "/type", fields));
         }
-        assertThat(Desk.atOnce(requests)).extracting(Visitor.Answer::status).containsOnly(303, 409);
+        assertThat(Desk.atOnce(requests)).extracting(Visitor.Answer::status).isSubsetOf(303, 409);
     }
 
     @Test

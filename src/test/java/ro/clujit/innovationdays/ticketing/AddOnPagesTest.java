@@ -5,19 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,9 +18,6 @@ import ro.clujit.innovationdays.Visitor;
 /** Adding and dropping workshops after registering, through the links in the letters. */
 @QuarkusTest
 class AddOnPagesTest {
-
-    private static final int CONTENDERS = 30;
-    private static final Pattern FORM = Pattern.compile("/en/registrations/[a-z0-9]+/tickets/[0-9a-f-]{36}/add-ons");
 
     @TestHTTPResource("/")
     String base;
@@ -44,41 +31,35 @@ class AddOnPagesTest {
     @Inject
     TestTickets tickets;
 
-    ExecutorService threads;
-    ExecutorService httpThreads;
     Organiser organiser;
     Visitor visitor;
     TestEditions.Made edition;
 
     @BeforeEach
     void start() {
-        threads = Executors.newFixedThreadPool(CONTENDERS);
-        httpThreads = Executors.newFixedThreadPool(8);
         organiser = new Organiser(base);
         visitor = new Visitor(base);
         edition = editions.open(40);
     }
 
     @AfterEach
-    void stop() {
-        threads.shutdownNow();
-        httpThreads.shutdownNow();
+    void countsAgree() {
         assertThat(addOns.miscounted(edition.slug())).isEmpty();
     }
 
     @Test
     void addsAndDropsWhatIsFreeOfCharge() {
         UUID workshop = addOns.workshop(edition.slug(), 2, "Robots", 5, 0);
-        String registration = register();
-        String form = form(registration);
+        String registration = TestAddOns.register(visitor, edition.slug());
+        String form = TestAddOns.form(visitor, registration);
         assertThat(visitor.get(form).body()).contains("Robots", "Free of charge", "aria-label=\"Add Robots\"");
         for (int again = 0; again < 2; again++) {
             assertThat(visitor.postForm(form, Map.of("add", workshop.toString()))
                             .location())
                     .isEqualTo(form + "?done=added");
         }
-        assertThat(states(workshop)).containsExactly("VALID");
-        assertThat(taken("Robots")).isEqualTo(1);
+        assertThat(addOns.states(workshop)).containsExactly("VALID");
+        assertThat(addOns.taken(edition.slug(), "Robots")).isEqualTo(1);
         assertThat(visitor.get(form + "?done=added").body())
                 .contains("The place is yours", "You have a place", "aria-label=\"Drop Robots\"");
         assertThat(visitor.get(registration).body()).contains("With it: Robots");
@@ -87,9 +68,11 @@ class AddOnPagesTest {
                             .location())
                     .isEqualTo(form + "?done=dropped");
         }
-        assertThat(taken("Robots")).isZero();
+        assertThat(addOns.taken(edition.slug(), "Robots")).isZero();
         visitor.postForm(form, Map.of("add", workshop.toString()));
-        assertThat(states(workshop)).as("what was dropped can be taken anew").containsExactly("CANCELLED", "VALID");
+        assertThat(addOns.states(workshop))
+                .as("what was dropped can be taken anew")
+                .containsExactly("CANCELLED", "VALID");
         assertThat(traces("ADD_ON_ADDED")).isEqualTo(2);
         assertThat(traces("ADD_ON_DROPPED")).isEqualTo(1);
         String desk = organiser.get(desk()).body();
@@ -103,7 +86,7 @@ class AddOnPagesTest {
         UUID free = addOns.workshop(edition.slug(), 2, "Robots", 5, 0);
         UUID priced = addOns.workshop(edition.slug(), 3, "Dinner", 5, 5_000);
         addOns.price(edition.slug(), 10_000, false);
-        register();
+        TestAddOns.register(visitor, edition.slug());
         String own = "/en/tickets/" + tickets.of(edition.slug()).get(0).token();
         assertThat(visitor.get(own).body()).contains(own + "/add-ons");
         assertThat(visitor.get(own + "/add-ons").body())
@@ -115,7 +98,7 @@ class AddOnPagesTest {
         assertThat(visitor.postForm(own + "/add-ons", Map.of("add", priced.toString()))
                         .status())
                 .isEqualTo(409);
-        assertThat(states(priced)).isEmpty();
+        assertThat(addOns.states(priced)).isEmpty();
         assertThat(owed()).isEqualTo(10_000);
     }
 
@@ -123,15 +106,15 @@ class AddOnPagesTest {
     void changesWhatIsOwedBothWaysWhileTheMoneyIsWaitedFor() {
         UUID dinner = addOns.workshop(edition.slug(), 2, "Dinner", 5, 5_000);
         addOns.price(edition.slug(), 10_000, false);
-        String registration = register();
-        String form = form(registration);
+        String registration = TestAddOns.register(visitor, edition.slug());
+        String form = TestAddOns.form(visitor, registration);
         for (int again = 0; again < 2; again++) {
             visitor.get(form);
             assertThat(visitor.postForm(form, Map.of("add", dinner.toString())).status())
                     .isEqualTo(303);
             assertThat(owed()).isEqualTo(15_000);
         }
-        assertThat(states(dinner)).containsExactly("PENDING");
+        assertThat(addOns.states(dinner)).containsExactly("PENDING");
         assertThat(visitor.get(form).body()).contains("RON\u00a0150 is to be paid now");
         assertThat(visitor.get(registration).body()).contains("RON\u00a0150");
         visitor.postForm(form, Map.of("drop", dinner.toString()));
@@ -150,7 +133,7 @@ class AddOnPagesTest {
         assertThat(visitor.postRaw(registration, body.toString()).status()).isEqualTo(303);
         String page = visitor.get(registration).body();
         assertThat(page).contains("RON\u00a050");
-        visitor.postForm(form(registration), Map.of("drop", dinner.toString()));
+        visitor.postForm(TestAddOns.form(visitor, registration), Map.of("drop", dinner.toString()));
         assertThat(visitor.get(registration).body()).contains("qr.svg");
         assertThat(editions.texts("""
                 select r.state from registration r join edition e on e.id = r.edition_id where e.slug = ?1
@@ -162,8 +145,8 @@ class AddOnPagesTest {
         UUID dinner = addOns.workshop(edition.slug(), 2, "Dinner", 5, 5_000);
         UUID gala = addOns.workshop(edition.slug(), 3, "Gala", 5, 7_000);
         addOns.price(edition.slug(), 10_000, true);
-        String registration = register();
-        String form = form(registration);
+        String registration = TestAddOns.register(visitor, edition.slug());
+        String form = TestAddOns.form(visitor, registration);
         visitor.get(form);
         assertThat(visitor.postForm(form, Map.of("add", dinner.toString())).status())
                 .as("before it is approved")
@@ -184,9 +167,9 @@ class AddOnPagesTest {
         var refused = visitor.postForm(form, Map.of("add", gala.toString()));
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.body()).contains("Write to the organisers, who can add it");
-        assertThat(taken("Gala")).isZero();
+        assertThat(addOns.taken(edition.slug(), "Gala")).isZero();
         visitor.postForm(form, Map.of("drop", dinner.toString()));
-        assertThat(taken("Dinner")).isZero();
+        assertThat(addOns.taken(edition.slug(), "Dinner")).isZero();
         assertThat(owed()).as("what was paid stays written down").isEqualTo(15_000);
         assertThat(organiser.get(desk()).body()).contains("Money to be refunded", "50.00");
     }
@@ -197,8 +180,8 @@ class AddOnPagesTest {
         UUID later = addOns.workshop(edition.slug(), 3, "Later", 5, 0);
         UUID mine = addOns.workshop(edition.slug(), 4, "Mine", 5, 0);
         editions.change("update ticket_type set sale_from = now() + interval '9 days' where id = ?1", later);
-        String registration = register();
-        String form = form(registration);
+        String registration = TestAddOns.register(visitor, edition.slug());
+        String form = TestAddOns.form(visitor, registration);
         assertThat(visitor.get(form).body()).contains("Full.", "Can be chosen from");
         assertThat(visitor.postForm(form, Map.of("add", full.toString())).body())
                 .contains("last place has gone");
@@ -222,82 +205,12 @@ class AddOnPagesTest {
                 .contains("can no longer be changed here");
         assertThat(visitor.postForm(form, Map.of("add", full.toString())).status())
                 .isEqualTo(409);
-        assertThat(states(mine)).containsExactly("VALID");
+        assertThat(addOns.states(mine)).containsExactly("VALID");
         visitor.post(registration + "/cancel", Map.of());
         assertThat(visitor.postForm(form, Map.of("add", mine.toString())).body())
                 .contains("cancelled or has expired");
         String stranger = form.replaceFirst("/registrations/[a-z0-9]+", "/registrations/nonsense");
         assertThat(visitor.get(stranger).status()).isEqualTo(404);
-    }
-
-    @Test
-    void givesTheLastFivePlacesToExactlyFiveOfThirty() throws Exception {
-        UUID workshop = addOns.workshop(edition.slug(), 2, "Robots", 5, 0);
-        List<Visitor> people = new ArrayList<>();
-        List<String> forms = new ArrayList<>();
-        for (int i = 0; i < CONTENDERS; i++) {
-            visitor = new Visitor(base, httpThreads);
-            String form = form(register());
-            visitor.get(form);
-            people.add(visitor);
-            forms.add(form);
-        }
-        List<Visitor.Answer> answers =
-                together(CONTENDERS, i -> people.get(i).postForm(forms.get(i), Map.of("add", workshop.toString())));
-        assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isIn(303, 409));
-        assertThat(answers).filteredOn(answer -> answer.status() == 303).hasSize(5);
-        assertThat(answers).filteredOn(answer -> answer.status() == 409).allSatisfy(answer -> assertThat(answer.body())
-                .contains("last place has gone"));
-        assertThat(taken("Robots")).isEqualTo(5);
-        assertThat(states(workshop)).hasSize(5);
-    }
-
-    @Test
-    void takesOnePlaceHoweverManyTabsAskForIt() throws Exception {
-        UUID workshop = addOns.workshop(edition.slug(), 2, "Robots", 20, 0);
-        String form = form(register());
-        visitor.get(form);
-        assertThat(together(12, i -> visitor.postForm(form, Map.of("add", workshop.toString()))))
-                .allSatisfy(answer -> assertThat(answer.status()).isEqualTo(303));
-        assertThat(states(workshop)).containsExactly("VALID");
-        assertThat(together(12, i -> visitor.postForm(form, Map.of("drop", workshop.toString()))))
-                .allSatisfy(answer -> assertThat(answer.status()).isEqualTo(303));
-        assertThat(states(workshop)).containsExactly("CANCELLED");
-        assertThat(taken("Robots")).isZero();
-    }
-
-    private interface Ask {
-        Visitor.Answer ask(int contender);
-    }
-
-    private List<Visitor.Answer> together(int contenders, Ask what) throws Exception {
-        var start = new CountDownLatch(1);
-        List<Future<Visitor.Answer>> all = IntStream.range(0, contenders)
-                .mapToObj(i -> threads.submit((Callable<Visitor.Answer>) () -> {
-                    start.await();
-                    return what.ask(i);
-                }))
-                .toList();
-        start.countDown();
-        List<Visitor.Answer> answers = new ArrayList<>();
-        for (var one : all) {
-            answers.add(one.get(60, TimeUnit.SECONDS));
-        }
-        return answers;
-    }
-
-    private String register() {
-        String registration = visitor.hold(edition.slug(), 1).location();
-        assertThat(visitor.confirm(registration, Visitor.person(1, "Ana", "ana@example.org"))
-                        .status())
-                .isEqualTo(303);
-        return registration;
-    }
-
-    private String form(String registration) {
-        Matcher form = FORM.matcher(visitor.get(registration).body());
-        assertThat(form.find()).isTrue();
-        return form.group();
     }
 
     private String desk() {
@@ -315,17 +228,6 @@ class AddOnPagesTest {
                                 + " where e.slug = ?1 and t.kind = 'ADMISSION'",
                         edition.slug())
                 .get(0);
-    }
-
-    private List<String> states(UUID workshop) {
-        return editions.texts("select state from ticket_add_on where ticket_type_id = ?1 order by id", workshop);
-    }
-
-    private long taken(String quota) {
-        return editions.count(
-                "select q.taken from quota q join edition e on e.id = q.edition_id where e.slug = ?1 and q.name = ?2",
-                edition.slug(),
-                quota);
     }
 
     private long owed() {

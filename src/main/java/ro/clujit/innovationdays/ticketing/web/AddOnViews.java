@@ -51,7 +51,7 @@ class AddOnViews {
                 terms.changeUntil(registration)
                         .map(until -> until.equals(Instant.MAX)
                                 ? "\u2026"
-                                : LocalDates.dateTime(until, ticket.edition().zone(), language))
+                                : LocalDates.until(until, ticket.edition().zone(), language))
                         .orElse(""),
                 done,
                 refusal,

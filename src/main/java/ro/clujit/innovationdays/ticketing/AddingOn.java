@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import ro.clujit.innovationdays.edition.Edition;
+import ro.clujit.innovationdays.platform.money.Currency;
 
 /** Takes the places of workshops and dinners that go with tickets; within the caller's transaction. */
 @ApplicationScoped
@@ -50,7 +52,9 @@ class AddingOn {
         var taken = new Places();
         for (int i = 0; i < attendees.size(); i++) {
             for (UUID id : attendees.get(i).addOns()) {
-                if (!canBeHad(found.get(id), places.get(i), now)) {
+                RegistrationLine place = places.get(i);
+                if (!canBeHad(
+                        found.get(id), place.ticketType(), place.price().list().currency(), now)) {
                     return new Outcome.Refused(Refusal.ADD_ON_NOT_OFFERED, i + 1);
                 }
                 taken.add(found.get(id).type(), 1);
@@ -61,11 +65,35 @@ class AddingOn {
                 : new Outcome.Refused(Refusal.ADD_ON_FULL, firstWithFull(attendees, found));
     }
 
-    private static boolean canBeHad(Choice choice, RegistrationLine place, Instant now) {
+    private static boolean canBeHad(Choice choice, TicketType admission, Currency currency, Instant now) {
         return choice != null
-                && choice.type().goesWith(place.ticketType())
+                && choice.type().goesWith(admission)
                 && choice.type().closedBecause(now).isEmpty()
-                && choice.price().list().currency() == place.price().list().currency();
+                && choice.price().list().currency() == currency;
+    }
+
+    /** What can still be chosen with a ticket that is there already, places apart; empty where it cannot. */
+    Optional<Choice> offered(Ticket ticket, UUID type, Instant now) {
+        return types.withQuotas(ticket.edition(), Set.of(type)).stream()
+                .findFirst()
+                .map(known -> new Choice(known, choosing.priceOf(known, now)))
+                .filter(choice -> canBeHad(
+                        choice,
+                        ticket.ticketType(),
+                        ticket.registration().total().currency(),
+                        now));
+    }
+
+    /** @return empty when no place is left, or others wait for one */
+    Optional<TicketAddOn> add(Ticket ticket, Choice choice) {
+        TicketType type = choice.type();
+        boolean isLeft = !type.quotas().isEmpty()
+                && choosing.waitedFor(List.of(type)).isEmpty()
+                && quotas.take(new Places().add(type, 1).ofQuotas());
+        return isLeft
+                ? Optional.of(add(ticket, Set.of(type.id()), Map.of(type.id(), choice))
+                        .get(0))
+                : Optional.empty();
     }
 
     private int firstWithFull(List<Attendee> attendees, Map<UUID, Choice> found) {

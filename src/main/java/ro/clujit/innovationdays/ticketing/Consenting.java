@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,20 +15,28 @@ public class Consenting {
 
     private final Tickets tickets;
     private final Consents consents;
+    private final Traces traces;
     private final Clock clock;
 
-    Consenting(Tickets tickets, Consents consents, Clock clock) {
+    Consenting(Tickets tickets, Consents consents, Traces traces, Clock clock) {
         this.tickets = tickets;
         this.consents = consents;
+        this.traces = traces;
         this.clock = clock;
     }
 
     /** What holds now. */
     public Set<Purpose> of(Ticket ticket) {
-        return consents.of(ticket).stream()
-                .filter(Consent::holds)
-                .map(Consent::purpose)
-                .collect(Collectors.toUnmodifiableSet());
+        return held(consents.of(ticket));
+    }
+
+    private static Set<Purpose> held(List<Consent> known) {
+        return known.stream().filter(Consent::holds).map(Consent::purpose).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** As a trace keeps them: their constants in their order, separated by blanks. */
+    private static String names(Set<Purpose> purposes) {
+        return purposes.stream().sorted().map(Purpose::name).collect(Collectors.joining(" "));
     }
 
     /**
@@ -43,6 +52,10 @@ public class Consenting {
 
     private void agree(Ticket ticket, Set<Purpose> agreed, Instant now) {
         var known = consents.of(ticket);
+        Set<Purpose> before = held(known);
+        if (!before.equals(agreed)) {
+            traces.add(ticket, Trace.Kind.CONSENTS_CHANGED, Actor.HOLDER, names(before), names(agreed));
+        }
         known.forEach(consent -> {
             if (agreed.contains(consent.purpose())) {
                 consent.give(now);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,16 +29,24 @@ public class Correcting {
     /**
      * Where the address is another, or known only now, the ticket is written to it.
      *
+     * @param more what else is written down about the ticket, if its details are
      * @return empty when the registration has no such ticket
      */
     @Transactional
-    public Optional<Changed> correct(UUID registrationId, UUID ticketId, Attendee attendee, Actor by) {
+    public Optional<Changed> correct(
+            UUID registrationId, UUID ticketId, Attendee attendee, Consumer<Ticket> more, Actor by) {
         return registrations
                 .lock(registrationId)
                 .flatMap(registration -> tickets.of(registration).stream()
                         .filter(ticket -> ticket.id().equals(ticketId))
                         .findFirst())
-                .map(ticket -> correct(ticket, attendee, by));
+                .map(ticket -> {
+                    Changed outcome = correct(ticket, attendee, by);
+                    if (outcome == Changed.DONE) {
+                        more.accept(ticket);
+                    }
+                    return outcome;
+                });
     }
 
     private Changed correct(Ticket ticket, Attendee attendee, Actor by) {

@@ -69,6 +69,11 @@ public class TicketAddOn {
         return new Money(price, ticket.registration().total().currency());
     }
 
+    /** Whether its money came, with that of its registration. */
+    public boolean isPaid() {
+        return price > 0 && ticket.registration().paidAt().isPresent();
+    }
+
     /** In hundredths of a percent. */
     public int vatRate() {
         return vatRate;

@@ -31,7 +31,7 @@ final class RandomSeller {
     }
 
     void step() {
-        switch (random.nextInt(20)) {
+        switch (random.nextInt(22)) {
             case 0, 1, 2, 3 -> hold();
             case 4, 5, 6 -> any(shop.tokens(), token -> sales.register(token, random.nextInt(3) == 0, shop));
             case 7 -> any(shop.tokens(), sales.renewing::extend);
@@ -47,6 +47,7 @@ final class RandomSeller {
                 sales.waiting
                         .doAnything(shop.types(), random)
                         .ifPresent(registration -> sales.remember(shop, registration));
+            case 19, 20 -> any(shop.registrations(), this::changeAddOn);
             default -> time();
         }
     }
@@ -68,13 +69,14 @@ final class RandomSeller {
             return;
         }
         UUID id = known.get(known.size() - 1);
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(9)) {
             case 0, 1 -> sales.pay(id);
             case 2 -> sales.approving.approve(id, ORGANISER);
             case 3 -> sales.approving.refuse(id, ORGANISER, false);
             case 4 -> sales.cancelling.registration(id, ORGANISER, false);
             case 5 -> cancelOneTicket(id);
             case 6 -> transferOneTicket(id);
+            case 7 -> changeAddOn(id);
             default -> sales.unpaid.sweep();
         }
     }
@@ -114,6 +116,16 @@ final class RandomSeller {
 
     private Optional<Ticket> one(List<Ticket> tickets) {
         return tickets.isEmpty() ? Optional.empty() : Optional.of(tickets.get(random.nextInt(tickets.size())));
+    }
+
+    private void changeAddOn(UUID registration) {
+        one(sales.ticketsOf(registration)).ifPresent(ticket -> {
+            if (random.nextInt(3) > 0) {
+                sales.changingAddOns.add(registration, ticket.id(), shop.addOn(), true, Actor.HOLDER);
+            } else {
+                sales.changingAddOns.drop(registration, ticket.id(), shop.addOn(), true, Actor.HOLDER);
+            }
+        });
     }
 
     private void resize() {

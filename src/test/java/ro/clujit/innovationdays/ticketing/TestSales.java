@@ -65,6 +65,9 @@ public class TestSales {
     Cancelling cancelling;
 
     @Inject
+    ChangingAddOns changingAddOns;
+
+    @Inject
     Offering offering;
 
     @Inject
@@ -260,6 +263,15 @@ public class TestSales {
                                     or r.state in ('EXPIRED', 'CANCELLED') and t.standing > 0
                                     or r.state = 'CONFIRMED' and t.valid <> t.standing
                                     or r.state in ('PENDING_PAYMENT', 'PENDING_APPROVAL') and t.valid > 0)
+                            union all
+                            select 'a registration that owes ' || r.total || ' for ' || o.sum
+                              from registration r join edition e on e.id = r.edition_id,
+                                   lateral (select coalesce(sum(t.price + (select coalesce(sum(a.price), 0)
+                                                                             from ticket_add_on a where a.ticket_id = t.id
+                                                                              and a.state in ('PENDING', 'VALID'))), 0) as sum
+                                              from ticket t where t.registration_id = r.id
+                                               and t.state in ('PENDING', 'VALID')) o
+                             where e.slug = ?2 and r.state in ('PENDING_PAYMENT', 'PENDING_APPROVAL') and r.total <> o.sum
                             union all
                             select 'code ' || c.text || ' used ' || c.used || ' but counted ' || u.n
                               from code c join edition e on e.id = c.edition_id,

@@ -23,12 +23,14 @@ class DeskViews {
     private final RegistrationLines lines;
     private final TicketAddOns addOns;
     private final Codes codes;
+    private final TraceWords words;
 
-    DeskViews(Traces traces, RegistrationLines lines, TicketAddOns addOns, Codes codes) {
+    DeskViews(Traces traces, RegistrationLines lines, TicketAddOns addOns, Codes codes, TraceWords words) {
         this.traces = traces;
         this.lines = lines;
         this.addOns = addOns;
         this.codes = codes;
+        this.words = words;
     }
 
     DeskView of(Registration registration, List<Ticket> tickets, Language language) {
@@ -66,13 +68,13 @@ class DeskViews {
                         .toList());
     }
 
-    private static DeskView.TraceView view(Trace trace, ZoneId zone, Language language) {
+    private DeskView.TraceView view(Trace trace, ZoneId zone, Language language) {
         return new DeskView.TraceView(
                 LocalDates.dateTime(trace.changedAt(), zone, language),
                 trace.kind(),
                 trace.by().name(),
                 trace.by().isHolder(),
-                trace.before(),
-                trace.after());
+                words.of(trace, trace.before(), language),
+                words.of(trace, trace.after(), language));
     }
 }

@@ -31,7 +31,7 @@ public interface WaitingMessages {
     String email();
 
     @Message
-    String fault_places(int most);
+    String fault_places(int least, int most);
 
     @Message
     String fault_name();

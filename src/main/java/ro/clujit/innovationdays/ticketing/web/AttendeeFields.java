@@ -169,6 +169,16 @@ public record AttendeeFields(
         return with(asked, all);
     }
 
+    /** The same person with answers to the questions of a ticket that is there already. */
+    AttendeeFields answering(AskedFields answers) {
+        return with(answers, faults);
+    }
+
+    /** How many things are wrong, answers included. */
+    public int remarks() {
+        return faults.size() + asked.faults().size();
+    }
+
     private AttendeeFields with(AskedFields answers, Map<String, Fault> others) {
         return new AttendeeFields(
                 number, place, name, email, organisation, jobTitle, audience, ask, addOns, answers, others);

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import ro.clujit.innovationdays.platform.web.Page;
 import ro.clujit.innovationdays.platform.web.PageAnswers;
 import ro.clujit.innovationdays.ticketing.Attendee;
@@ -13,10 +14,19 @@ import ro.clujit.innovationdays.ticketing.ChangeTerms;
 import ro.clujit.innovationdays.ticketing.Changed;
 import ro.clujit.innovationdays.ticketing.ChangingMessages;
 import ro.clujit.innovationdays.ticketing.Ticket;
+import ro.clujit.innovationdays.ticketing.asking.web.Reasking;
 
 /** The forms about who holds a ticket. */
 @ApplicationScoped
 class ChangeForms {
+
+    /**
+     * Addresses of a form.
+     *
+     * @param form where it is sent
+     * @param back where the reader came from
+     */
+    record At(String form, String back) {}
 
     @CheckedTemplate(basePath = "ticketing")
     static class Templates {
@@ -26,10 +36,12 @@ class ChangeForms {
     }
 
     private final ChangeTerms terms;
+    private final Reasking reasking;
     private final Page page;
 
-    ChangeForms(ChangeTerms terms, Page page) {
+    ChangeForms(ChangeTerms terms, Reasking reasking, Page page) {
         this.terms = terms;
+        this.reasking = reasking;
         this.page = page;
     }
 
@@ -44,7 +56,7 @@ class ChangeForms {
                 null);
     }
 
-    Response correct(Ticket ticket, String back) {
+    Response correct(Ticket ticket, At at) {
         var known = new Attendee(
                 ticket.name(),
                 ticket.email(),
@@ -54,19 +66,30 @@ class ChangeForms {
                 Set.of(),
                 Set.of(),
                 ticket.isToBeAsked());
-        return answer(200, ticket, false, AttendeeFields.of(1, place(ticket), known), closed(ticket, false), back);
+        AttendeeFields person = AttendeeFields.of(1, place(ticket), known).answering(reasking.known(ticket));
+        return answer(200, ticket, false, person, closed(ticket, false), at);
     }
 
-    Response transfer(Ticket ticket, String back) {
-        return answer(200, ticket, true, AttendeeFields.empty(place(ticket)), closed(ticket, true), back);
+    /** What the form that corrects a ticket sent. */
+    AttendeeFields read(Ticket ticket, DetailsForm form) {
+        return AttendeeFields.read(place(ticket), form).answering(reasking.read(ticket, form::values, form.files()));
     }
 
-    Response faults(Ticket ticket, boolean isTransfer, AttendeeFields person, String back) {
-        return answer(422, ticket, isTransfer, person, null, back);
+    /** What is written down beside who they are. */
+    Consumer<Ticket> answers(AttendeeFields person) {
+        return reasking.writing(person.asked());
     }
 
-    Response refused(Ticket ticket, boolean isTransfer, AttendeeFields person, Changed refusal, String back) {
-        return answer(409, ticket, isTransfer, person, refusal, back);
+    Response transfer(Ticket ticket, At at) {
+        return answer(200, ticket, true, AttendeeFields.empty(place(ticket)), closed(ticket, true), at);
+    }
+
+    Response faults(Ticket ticket, boolean isTransfer, AttendeeFields person, At at) {
+        return answer(422, ticket, isTransfer, person, null, at);
+    }
+
+    Response refused(Ticket ticket, boolean isTransfer, AttendeeFields person, Changed refusal, At at) {
+        return answer(409, ticket, isTransfer, person, refusal, at);
     }
 
     private Changed closed(Ticket ticket, boolean isTransfer) {
@@ -78,7 +101,7 @@ class ChangeForms {
     }
 
     private Response answer(
-            int status, Ticket ticket, boolean isTransfer, AttendeeFields person, Changed refusal, String back) {
+            int status, Ticket ticket, boolean isTransfer, AttendeeFields person, Changed refusal, At at) {
         var view = new ChangeTicketView(
                 isTransfer,
                 ticket.isToBeAsked(),
@@ -88,7 +111,8 @@ class ChangeForms {
                 ticket.holder(),
                 refusal == null ? "" : words(refusal),
                 refusal == null,
-                back);
+                at.form(),
+                at.back());
         return PageAnswers.secret(
                 status, Templates.changeTicket(EditionLine.of(ticket.edition(), page.language()), view, person));
     }

@@ -8,6 +8,7 @@ package ro.clujit.innovationdays.ticketing.web;
  * @param holder counts its holders; sent along
  * @param refusal why it could not be done, in words; empty otherwise
  * @param open whether there is a form
+ * @param form where the form is sent
  * @param back where the reader came from
  */
 public record ChangeTicketView(
@@ -19,4 +20,5 @@ public record ChangeTicketView(
         int holder,
         String refusal,
         boolean open,
+        String form,
         String back) {}

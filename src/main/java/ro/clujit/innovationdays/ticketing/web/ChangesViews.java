@@ -10,7 +10,6 @@ import ro.clujit.innovationdays.platform.web.Page;
 import ro.clujit.innovationdays.platform.web.PublicAddress;
 import ro.clujit.innovationdays.ticketing.ChangeTerms;
 import ro.clujit.innovationdays.ticketing.Registration;
-import ro.clujit.innovationdays.ticketing.TicketCodes;
 import ro.clujit.innovationdays.ticketing.Tickets;
 
 /** Gathers what whoever registered can change. */
@@ -18,14 +17,14 @@ import ro.clujit.innovationdays.ticketing.Tickets;
 class ChangesViews {
 
     private final Tickets tickets;
-    private final TicketCodes codes;
+    private final TicketCards cards;
     private final ChangeTerms terms;
     private final PublicAddress address;
     private final Page page;
 
-    ChangesViews(Tickets tickets, TicketCodes codes, ChangeTerms terms, PublicAddress address, Page page) {
+    ChangesViews(Tickets tickets, TicketCards cards, ChangeTerms terms, PublicAddress address, Page page) {
         this.tickets = tickets;
-        this.codes = codes;
+        this.cards = cards;
         this.terms = terms;
         this.address = address;
         this.page = page;
@@ -33,7 +32,7 @@ class ChangesViews {
 
     ChangesView of(Registration registration, String done) {
         return new ChangesView(
-                codes.tokenOf(registration),
+                cards.tokenOf(registration),
                 address.of("/" + page.lang() + "/tickets/"),
                 cards(registration),
                 words(terms.changeUntil(registration), registration),
@@ -43,13 +42,11 @@ class ChangesViews {
     }
 
     String tokenOf(Registration registration) {
-        return codes.tokenOf(registration);
+        return cards.tokenOf(registration);
     }
 
     List<TicketCard> cards(Registration registration) {
-        return tickets.of(registration).stream()
-                .map(ticket -> TicketCard.of(ticket, codes.tokenOf(ticket), page.language()))
-                .toList();
+        return cards.of(tickets.of(registration));
     }
 
     private String words(Optional<Instant> until, Registration registration) {

@@ -3,6 +3,7 @@ package ro.clujit.innovationdays.ticketing.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,8 +44,9 @@ class DetailsReading {
 
     RegistrationForm read(Registration registration, DetailsForm form) {
         List<PlaceView> places = places(registration);
-        SentAnswers sent = questioning.take(
-                registration.id(), places.stream().map(PlaceView::asked).toList(), form::values, form.files());
+        Map<Integer, Asked> asked = new LinkedHashMap<>();
+        places.forEach(place -> asked.put(asked.size() + 1, place.asked()));
+        SentAnswers sent = questioning.take(registration.id(), asked, form::values, form.files());
         return RegistrationForm.read(places, form, sent);
     }
 

@@ -12,6 +12,8 @@ import ro.clujit.innovationdays.ticketing.TicketState;
  * @param standing whether it has its place
  * @param asked whether its holder is still to write down who they are
  * @param mailed whether there is an address that letters about it go to
+ * @param addOns what goes with it, in words; empty without
+ * @param choosing whether anything can be chosen with it, or is
  * @param code the short code in two groups, as it is read aloud
  */
 public record TicketCard(
@@ -24,9 +26,11 @@ public record TicketCard(
         UUID id,
         boolean standing,
         boolean asked,
-        boolean mailed) {
+        boolean mailed,
+        String addOns,
+        boolean choosing) {
 
-    public static TicketCard of(Ticket ticket, String token, Language language) {
+    static TicketCard of(Ticket ticket, String token, String addOns, boolean isChoosing, Language language) {
         return new TicketCard(
                 token,
                 ticket.calledIn(language),
@@ -37,6 +41,8 @@ public record TicketCard(
                 ticket.id(),
                 ticket.state().isStanding(),
                 ticket.isToBeAsked(),
-                !ticket.email().isEmpty());
+                !ticket.email().isEmpty(),
+                addOns,
+                isChoosing);
     }
 }

@@ -11,7 +11,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import ro.clujit.innovationdays.platform.web.Page;
 import ro.clujit.innovationdays.platform.web.PageAnswers;
 import ro.clujit.innovationdays.ticketing.Actor;
@@ -41,27 +43,48 @@ public class TicketChangePages {
     @GET
     @Path("/tickets/{ticket}")
     public Response show(@RestPath String token, @RestPath UUID ticket) {
-        return forms.correct(found(token, ticket), address(token));
+        return forms.correct(found(token, ticket), at(token, ticket, ""));
     }
 
     @POST
     @Path("/tickets/{ticket}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response correct(@RestPath String token, @RestPath UUID ticket, MultivaluedMap<String, String> sent) {
+        return correct(token, ticket, new DetailsForm(sent));
+    }
+
+    /** The same form where it has files, which other forms are too short for. */
+    @POST
+    @Path("/tickets/{ticket}/upload")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(hidden = true)
+    public Response upload(@RestPath String token, @RestPath UUID ticket, MultipartFormDataInput sent) {
+        return correct(token, ticket, DetailsForm.of(sent));
+    }
+
+    /** Where a browser is after a form with remarks, when its address is opened again. */
+    @GET
+    @Path("/tickets/{ticket}/upload")
+    @Operation(hidden = true)
+    public Response uploaded(@RestPath String token, @RestPath UUID ticket) {
+        return PageAnswers.seeOther(address(token) + "/tickets/" + ticket);
+    }
+
+    private Response correct(String token, UUID ticket, DetailsForm form) {
         Ticket found = found(token, ticket);
-        var person = AttendeeFields.read(forms.place(found), new DetailsForm(sent));
-        if (!person.faults().isEmpty()) {
-            return forms.faults(found, false, person, address(token));
+        AttendeeFields person = forms.read(found, form);
+        if (person.remarks() > 0) {
+            return forms.faults(found, false, person, at(token, ticket, ""));
         }
-        Optional<Changed> changed =
-                correcting.correct(found.registration().id(), ticket, person.attendee(Set.of()), Actor.HOLDER);
+        Optional<Changed> changed = correcting.correct(
+                found.registration().id(), ticket, person.attendee(Set.of()), forms.answers(person), Actor.HOLDER);
         return answer(found, false, person, changed, token, "corrected");
     }
 
     @GET
     @Path("/tickets/{ticket}/transfer")
     public Response askWho(@RestPath String token, @RestPath UUID ticket) {
-        return forms.transfer(found(token, ticket), address(token));
+        return forms.transfer(found(token, ticket), at(token, ticket, "/transfer"));
     }
 
     @POST
@@ -71,7 +94,7 @@ public class TicketChangePages {
         Ticket found = found(token, ticket);
         var person = AttendeeFields.read(forms.place(found), new DetailsForm(sent));
         if (!person.faults().isEmpty()) {
-            return forms.faults(found, true, person, address(token));
+            return forms.faults(found, true, person, at(token, ticket, "/transfer"));
         }
         Optional<Changed> changed = transferring.transfer(
                 found.registration().id(),
@@ -99,11 +122,16 @@ public class TicketChangePages {
         Changed outcome = changed.orElse(Changed.NO_TICKET);
         return outcome == Changed.DONE
                 ? PageAnswers.seeOther(address(token) + "?done=" + done)
-                : forms.refused(ticket, isTransfer, person, outcome, address(token));
+                : forms.refused(
+                        ticket, isTransfer, person, outcome, at(token, ticket.id(), isTransfer ? "/transfer" : ""));
     }
 
     private Ticket found(String token, UUID ticket) {
         return own.of(token, ticket).orElseThrow(NotFoundException::new);
+    }
+
+    private ChangeForms.At at(String token, UUID ticket, String what) {
+        return new ChangeForms.At(address(token) + "/tickets/" + ticket + what, address(token));
     }
 
     private String address(String token) {

@@ -27,12 +27,14 @@ public class TicketPages {
     private final Tickets tickets;
     private final Consenting consenting;
     private final RegistrationViews views;
+    private final TicketCards cards;
     private final Page page;
 
-    TicketPages(Tickets tickets, Consenting consenting, RegistrationViews views, Page page) {
+    TicketPages(Tickets tickets, Consenting consenting, RegistrationViews views, TicketCards cards, Page page) {
         this.tickets = tickets;
         this.consenting = consenting;
         this.views = views;
+        this.cards = cards;
         this.page = page;
     }
 
@@ -52,7 +54,7 @@ public class TicketPages {
     @GET
     public Response show(@RestPath String token, @RestQuery boolean saved, @RestQuery String done) {
         return tickets.byToken(token)
-                .map(ticket -> html(200, present(ticket, token, saved, done == null ? "" : done)))
+                .map(ticket -> html(200, present(ticket, saved, done == null ? "" : done)))
                 .orElseGet(() -> html(404, views.unknown()));
     }
 
@@ -66,10 +68,10 @@ public class TicketPages {
                 : html(404, views.unknown());
     }
 
-    private TemplateInstance present(Ticket ticket, String token, boolean saved, String done) {
+    private TemplateInstance present(Ticket ticket, boolean saved, String done) {
         return Templates.ticket(
                 EditionLine.of(ticket.edition(), page.language()),
-                TicketCard.of(ticket, token, page.language()),
+                cards.of(ticket),
                 consenting.of(ticket),
                 Purpose.values(),
                 saved,

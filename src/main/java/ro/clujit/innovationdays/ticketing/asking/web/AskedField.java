@@ -16,6 +16,11 @@ public record AskedField(QuestionView question, int person, Given given, String 
         return "answer-" + name(question.id(), person);
     }
 
+    /** Whether the file that is there goes once the form is right. */
+    public boolean isToGo() {
+        return !file.isEmpty() && given.file() == null;
+    }
+
     static String name(UUID question, int person) {
         return question + "-" + person;
     }

@@ -28,7 +28,9 @@ public record AskedFields(List<AskedField> fields, Map<UUID, Given> kept) {
                         .map(question -> new AskedField(
                                 question,
                                 person,
-                                known.getOrDefault(question.id(), Given.NOTHING),
+                                question.kind().isFile()
+                                        ? new Given("", Set.of(), sent.keptFile(question.id(), person))
+                                        : known.getOrDefault(question.id(), Given.NOTHING),
                                 fileName(question, person, sent),
                                 ""))
                         .toList(),
@@ -63,11 +65,7 @@ public record AskedFields(List<AskedField> fields, Map<UUID, Given> kept) {
         String first = values.isEmpty() ? "" : values.get(0);
         return switch (question.kind()) {
             case CHOICE, CHOICES -> new Given("", ids(values), null);
-            case FILE ->
-                new Given(
-                        "",
-                        Set.of(),
-                        sent.file(question.id(), person).map(Waiting::id).orElse(null));
+            case FILE -> new Given("", Set.of(), sent.keptFile(question.id(), person));
             case LONG_TEXT -> new Given(Text.block(first), Set.of(), null);
             case NUMBER -> new Given(Text.line(first).replace(" ", ""), Set.of(), null);
             case TEXT, DATE, YES_NO -> new Given(Text.line(first), Set.of(), null);
@@ -93,6 +91,11 @@ public record AskedFields(List<AskedField> fields, Map<UUID, Given> kept) {
         return question.kind().isFile()
                 ? sent.file(question.id(), person).map(Waiting::name).orElse("")
                 : "";
+    }
+
+    /** Whether a file is asked for, so that the form is sent as one that has files. */
+    public boolean hasFiles() {
+        return fields.stream().anyMatch(field -> field.question().kind().isFile());
     }
 
     public List<AskedField> faults() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -60,23 +61,23 @@ public class Questioning {
 
     /** Nothing was sent, but files may have come with a form before. */
     public SentAnswers before(UUID registration) {
-        return new SentAnswers(field -> List.of(), files.waiting(registration), Map.of());
+        return new SentAnswers(field -> List.of(), files.waiting(registration), Map.of(), Set.of());
     }
 
     /**
      * Keeps the files that came, so that they need not be chosen again while another field is mended.
      *
-     * @param people what each is asked, in their order
+     * @param people what each is asked, by their number
      * @param uploads the file of a field, if one was chosen
      */
     public SentAnswers take(
             UUID registration,
-            List<Asked> people,
+            Map<Integer, Asked> people,
             Function<String, List<String>> values,
             Function<String, Optional<Upload>> uploads) {
         Map<Place, AnswerFault> refused = new HashMap<>();
-        for (int person = 1; person <= people.size(); person++) {
-            for (QuestionView question : people.get(person - 1).questions()) {
+        people.forEach((person, asked) -> {
+            for (QuestionView question : asked.questions()) {
                 if (question.kind().isFile()) {
                     String name = AskedField.name(question.id(), person);
                     var place = new Place(question.id(), person);
@@ -88,8 +89,8 @@ public class Questioning {
                             .ifPresent(fault -> refused.put(place, fault));
                 }
             }
-        }
-        return new SentAnswers(values, files.waiting(registration), refused);
+        });
+        return new SentAnswers(values, files.waiting(registration), refused, Set.of());
     }
 
     private Optional<AnswerFault> keep(UUID registration, Place place, Upload upload) {

@@ -81,7 +81,7 @@ public class TicketDeskPages {
         fields.line("job-title", JOB_TITLE, words().fault_long(JOB_TITLE));
         if (fields.isGood()) {
             Changed changed = correcting
-                    .correct(id, ticket, TicketDeskViews.attendee(found, fields), by())
+                    .correct(id, ticket, TicketDeskViews.attendee(found, fields), corrected -> {}, by())
                     .orElseThrow(NotFoundException::new);
             if (changed != Changed.DONE) {
                 fields.refuse("name", words().move_fault(Moving.Outcome.NO_TICKET));

@@ -23,6 +23,7 @@ import ro.clujit.innovationdays.platform.web.Page;
 import ro.clujit.innovationdays.platform.web.PageAnswers;
 import ro.clujit.innovationdays.ticketing.OfferView;
 import ro.clujit.innovationdays.ticketing.Offers;
+import ro.clujit.innovationdays.ticketing.TicketTypes;
 import ro.clujit.innovationdays.ticketing.waiting.WaitingFor;
 import ro.clujit.innovationdays.ticketing.waiting.WaitingMessages;
 
@@ -42,12 +43,14 @@ public class WaitingPages {
 
     private final Editions editions;
     private final Offers offers;
+    private final TicketTypes types;
     private final WaitingFor waitingFor;
     private final Page page;
 
-    WaitingPages(Editions editions, Offers offers, WaitingFor waitingFor, Page page) {
+    WaitingPages(Editions editions, Offers offers, TicketTypes types, WaitingFor waitingFor, Page page) {
         this.editions = editions;
         this.offers = offers;
+        this.types = types;
         this.waitingFor = waitingFor;
         this.page = page;
     }
@@ -64,8 +67,8 @@ public class WaitingPages {
         OfferView offer = offer(edition(slug), type);
         Fields fields = Fields.sent(sent);
         WaitingMessages words = page.words(WaitingMessages.class);
-        int most = most(offer);
-        int places = fields.required("places", offer.least(), most, words.fault_places(most))
+        int most = most(type);
+        int places = fields.required("places", offer.least(), most, words.fault_places(offer.least(), most))
                 .orElse(1);
         String name = fields.filledIn("name", NAME, words.fault_name());
         if (!EmailAddress.isValid(fields.value("email"))) {
@@ -92,8 +95,8 @@ public class WaitingPages {
     }
 
     /** What one registration can take, not what is left of it now. */
-    static int most(OfferView offer) {
-        return Math.max(offer.least(), ro.clujit.innovationdays.ticketing.TicketType.MOST_PLACES);
+    private int most(UUID type) {
+        return types.withEdition(type).orElseThrow(NotFoundException::new).mostPerRegistration();
     }
 
     private Edition edition(String slug) {

@@ -87,7 +87,7 @@ public class HolderApi {
         return reading.answer(
                 found.id(),
                 correcting
-                        .correct(found.registration().id(), found.id(), body.attendee(), Actor.HOLDER)
+                        .correct(found.registration().id(), found.id(), body.attendee(), corrected -> {}, Actor.HOLDER)
                         .orElse(Changed.NO_TICKET));
     }
 

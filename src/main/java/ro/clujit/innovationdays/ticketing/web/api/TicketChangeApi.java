@@ -73,7 +73,7 @@ public class TicketChangeApi {
         return reading.answer(
                 ticket,
                 correcting
-                        .correct(found.registration().id(), ticket, body.attendee(), Actor.HOLDER)
+                        .correct(found.registration().id(), ticket, body.attendee(), corrected -> {}, Actor.HOLDER)
                         .orElse(Changed.NO_TICKET));
     }
 

@@ -1,0 +1,101 @@
+package ro.clujit.innovationdays.ticketing.asking.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import ro.clujit.innovationdays.platform.web.Upload;
+import ro.clujit.innovationdays.ticketing.Ticket;
+import ro.clujit.innovationdays.ticketing.asking.AnswerFiles;
+import ro.clujit.innovationdays.ticketing.asking.AnswerFiles.Place;
+import ro.clujit.innovationdays.ticketing.asking.AnswerFiles.Waiting;
+import ro.clujit.innovationdays.ticketing.asking.AnswerSheet;
+import ro.clujit.innovationdays.ticketing.asking.Answering;
+import ro.clujit.innovationdays.ticketing.asking.Given;
+
+/** The questions of a ticket that is there already: its holder answers for the first time, or something else. */
+@ApplicationScoped
+public class Reasking {
+
+    private final Questioning questioning;
+    private final AnswerSheet sheet;
+    private final AnswerFiles files;
+    private final Answering answering;
+
+    Reasking(Questioning questioning, AnswerSheet sheet, AnswerFiles files, Answering answering) {
+        this.questioning = questioning;
+        this.sheet = sheet;
+        this.files = files;
+        this.answering = answering;
+    }
+
+    /** As it was answered before. */
+    public AskedFields known(Ticket ticket) {
+        Map<UUID, Given> given = given(ticket);
+        SentAnswers before = questioning.before(ticket.registration().id());
+        return AskedFields.of(ticket.position(), asked(ticket), given, with(before, known(ticket, given), Set.of()));
+    }
+
+    /** As {@link Questioning#take}, for one person. */
+    public AskedFields read(
+            Ticket ticket, Function<String, List<String>> values, Function<String, Optional<Upload>> uploads) {
+        Map<Place, Waiting> known = known(ticket, given(ticket));
+        Asked asked = asked(ticket);
+        SentAnswers sent =
+                questioning.take(ticket.registration().id(), Map.of(ticket.position(), asked), values, uploads);
+        Set<Place> removed = new HashSet<>();
+        known.keySet().stream()
+                .filter(place -> !sent.files().containsKey(place))
+                .filter(place -> !values.apply("remove-" + AskedField.name(place.question(), place.person()))
+                        .isEmpty())
+                .forEach(removed::add);
+        return AskedFields.read(ticket.position(), asked, with(sent, known, removed));
+    }
+
+    /** To be done in the transaction that writes the details down. */
+    public Consumer<Ticket> writing(AskedFields read) {
+        Set<UUID> asked =
+                read.fields().stream().map(field -> field.question().id()).collect(Collectors.toSet());
+        return ticket -> answering.anew(ticket, asked, read.kept());
+    }
+
+    private Asked asked(Ticket ticket) {
+        return questioning
+                .of(ticket.edition(), List.of(ticket.ticketType()))
+                .get(ticket.ticketType().id());
+    }
+
+    private Map<UUID, Given> given(Ticket ticket) {
+        Map<UUID, Given> given = new HashMap<>();
+        sheet.of(ticket.id(), ticket.edition()).forEach((question, answer) -> given.put(question.id(), answer));
+        return given;
+    }
+
+    private Map<Place, Waiting> known(Ticket ticket, Map<UUID, Given> given) {
+        Map<UUID, UUID> byQuestion = new HashMap<>();
+        given.forEach((question, answer) -> {
+            if (answer.file() != null) {
+                byQuestion.put(question, answer.file());
+            }
+        });
+        Map<UUID, String> names = files.names(byQuestion.values());
+        Map<Place, Waiting> known = new HashMap<>();
+        byQuestion.forEach((question, file) ->
+                known.put(new Place(question, ticket.position()), new Waiting(file, names.getOrDefault(file, ""))));
+        return known;
+    }
+
+    /** What came with a form takes the place of what is known. */
+    private static SentAnswers with(SentAnswers sent, Map<Place, Waiting> known, Set<Place> removed) {
+        Map<Place, Waiting> all = new HashMap<>(known);
+        all.putAll(sent.files());
+        return new SentAnswers(sent.values(), all, sent.refused(), removed);
+    }
+}

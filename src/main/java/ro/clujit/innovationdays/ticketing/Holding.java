@@ -26,20 +26,22 @@ public class Holding {
         }
     }
 
+    private final Turnstile turnstile;
     private final HoldAttempt attempt;
     private final HoldSweep due;
 
-    Holding(HoldAttempt attempt, HoldSweep due) {
+    Holding(Turnstile turnstile, HoldAttempt attempt, HoldSweep due) {
+        this.turnstile = turnstile;
         this.attempt = attempt;
         this.due = due;
     }
 
     /** Each in a transaction of its own: call it outside of one. */
     public Outcome hold(HoldRequest request) {
-        Outcome outcome = attempt.hold(request);
+        Outcome outcome = turnstile.pass(() -> attempt.hold(request));
         // Whoever finds nothing left ends the holds that are due first; not with locks in hand, which others wait for.
         return outcome instanceof Outcome.Refused refused && refused.isForWantOfPlaces() && due.end() > 0
-                ? attempt.hold(request)
+                ? turnstile.pass(() -> attempt.hold(request))
                 : outcome;
     }
 }

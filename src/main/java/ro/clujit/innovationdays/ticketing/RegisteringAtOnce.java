@@ -29,12 +29,15 @@ public class RegisteringAtOnce {
         record Refused(Refusal refusal, int left, UUID ticketType, int attendee) implements Outcome {}
     }
 
+    private final Turnstile turnstile;
     private final RegisteringFree free;
     private final Holding holding;
     private final Registering registering;
     private final Renewing renewing;
 
-    RegisteringAtOnce(RegisteringFree free, Holding holding, Registering registering, Renewing renewing) {
+    RegisteringAtOnce(
+            Turnstile turnstile, RegisteringFree free, Holding holding, Registering registering, Renewing renewing) {
+        this.turnstile = turnstile;
         this.free = free;
         this.holding = holding;
         this.registering = registering;
@@ -58,7 +61,8 @@ public class RegisteringAtOnce {
     /** @return empty where it must go the long way */
     private Optional<Outcome> inOneTransaction(HoldRequest request, Requested requested, Consumer<List<Ticket>> along) {
         try {
-            return QuarkusTransaction.requiringNew().call(() -> free.register(request, requested, along));
+            return turnstile.pass(
+                    () -> QuarkusTransaction.requiringNew().call(() -> free.register(request, requested, along)));
         } catch (RegisteringFree.Undone undone) {
             return Optional.of(undone.outcome());
         } catch (RuntimeException e) {

@@ -58,6 +58,25 @@ class RegistrationApiTest {
         assertThat(taken()).isEqualTo(1);
     }
 
+    /** Each reads before it begins its transaction: were the connection of that kept, these would wait for each other. */
+    @Test
+    void letsMoreRegisterAtOnceThanThereAreConnections() throws Exception {
+        edition = editions.open(80);
+        type = typeOf();
+        var threads = Executors.newFixedThreadPool(80);
+        try {
+            List<Callable<Response>> all = IntStream.range(0, 80)
+                    .<Callable<Response>>mapToObj(i -> () -> post(whole("Om " + i, "om" + i + "@example.org"), null))
+                    .toList();
+            for (var answer : threads.invokeAll(all)) {
+                assertThat(answer.get().statusCode()).isEqualTo(201);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(taken()).isEqualTo(80);
+    }
+
     @Test
     void holdsFirstAndTakesTheDetailsAfterwards() {
         String token = post("{\"places\": [{\"ticketType\": \"%s\", \"count\": 2}]}".formatted(type), null)

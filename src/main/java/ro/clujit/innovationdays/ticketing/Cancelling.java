@@ -2,8 +2,6 @@ package ro.clujit.innovationdays.ticketing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,14 +18,14 @@ public class Cancelling {
     private final Tickets tickets;
     private final Ending ending;
     private final Traces traces;
-    private final Clock clock;
+    private final Settling settling;
 
-    Cancelling(Registrations registrations, Tickets tickets, Ending ending, Traces traces, Clock clock) {
+    Cancelling(Registrations registrations, Tickets tickets, Ending ending, Traces traces, Settling settling) {
         this.registrations = registrations;
         this.tickets = tickets;
         this.ending = ending;
         this.traces = traces;
-        this.clock = clock;
+        this.settling = settling;
     }
 
     /**
@@ -57,13 +55,18 @@ public class Cancelling {
         if (cancelled.isEmpty()) {
             return 0;
         }
-        Instant now = clock.instant();
         EndReason because = by.isHolder() ? EndReason.BY_HOLDER : EndReason.BY_ORGANISER;
         cancelled.forEach(ticket -> traces.add(ticket, Trace.Kind.CANCELLED, by, ticket.name(), ""));
         if (cancelled.size() == standing.size()) {
-            registration.cancel(because, now);
+            registration.cancel(because, settling.now());
         }
         ending.end(registration, cancelled, because, isTold);
+        if (registration.state() == RegistrationState.PENDING_PAYMENT
+                && registration.total().isNothing()) {
+            // What is left costs nothing: there is no money to wait for.
+            settling.proceed(
+                    registration, standing.stream().filter(which.negate()).toList());
+        }
         return cancelled.size();
     }
 }

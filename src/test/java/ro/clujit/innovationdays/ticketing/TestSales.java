@@ -262,6 +262,7 @@ public class TestSales {
                                and (r.requested_at is not null and t.n <> r.places
                                     or r.state in ('EXPIRED', 'CANCELLED') and t.standing > 0
                                     or r.state = 'CONFIRMED' and t.valid <> t.standing
+                                    or r.state = 'PENDING_PAYMENT' and r.total = 0
                                     or r.state in ('PENDING_PAYMENT', 'PENDING_APPROVAL') and t.valid > 0)
                             union all
                             select 'a registration that owes ' || r.total || ' for ' || o.sum

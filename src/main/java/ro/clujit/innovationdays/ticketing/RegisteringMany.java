@@ -58,12 +58,7 @@ public class RegisteringMany {
 
     private void register(Guest guest, Choice choice, Instant now, Actor by) {
         var request = new HoldRequest(
-                guest.type().edition(),
-                Map.of(guest.type().id(), 1),
-                "",
-                UUID.randomUUID(),
-                guest.language(),
-                Source.OFFICE);
+                guest.type().edition(), Map.of(guest.type().id(), 1), "", null, guest.language(), Source.OFFICE);
         // Whoever writes somebody down approves of them.
         Registration registration = holds.make(request, choice, false);
         List<RegistrationLine> lines = choice.linesOf(registration);

@@ -2,14 +2,12 @@ package ro.clujit.innovationdays.ticketing.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import ro.clujit.innovationdays.platform.locale.Language;
-import ro.clujit.innovationdays.platform.locale.LocalDates;
 import ro.clujit.innovationdays.platform.web.Page;
 import ro.clujit.innovationdays.ticketing.AddOnMessages;
 import ro.clujit.innovationdays.ticketing.ChangeTerms;
@@ -48,11 +46,8 @@ class AddOnViews {
                 ticket.ticketType().name(language),
                 ticket.state().isStanding() ? lines(ticket, isPayer) : List.of(),
                 isOwed ? registration.total().in(language) : "",
-                terms.changeUntil(registration)
-                        .map(until -> until.equals(Instant.MAX)
-                                ? "\u2026"
-                                : LocalDates.until(until, ticket.edition().zone(), language))
-                        .orElse(""),
+                ChangesViews.words(
+                        terms.changeUntil(registration), ticket.edition().zone(), language),
                 done,
                 refusal,
                 at.form(),

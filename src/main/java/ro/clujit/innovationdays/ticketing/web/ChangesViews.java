@@ -2,6 +2,7 @@ package ro.clujit.innovationdays.ticketing.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import ro.clujit.innovationdays.platform.locale.Language;
@@ -50,9 +51,12 @@ class ChangesViews {
     }
 
     private String words(Optional<Instant> until, Registration registration) {
-        return until.map(at -> at.equals(Instant.MAX)
-                        ? "\u2026"
-                        : LocalDates.until(at, registration.edition().zone(), page.language()))
+        return words(until, registration.edition().zone(), page.language());
+    }
+
+    /** Until when something can be changed; empty where it cannot, or no longer. */
+    static String words(Optional<Instant> until, ZoneId zone, Language language) {
+        return until.map(at -> at.equals(Instant.MAX) ? "\u2026" : LocalDates.until(at, zone, language))
                 .orElse("");
     }
 }

@@ -121,7 +121,7 @@ public class Registrations implements PanacheRepositoryBase<Registration, UUID> 
     }
 
     /** As {@link #lockByToken}; as it is under the lock, whatever this transaction read of it before. */
-    Optional<Registration> lock(UUID id) {
+    public Optional<Registration> lock(UUID id) {
         Optional<Registration> locked =
                 find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
         locked.ifPresent(getEntityManager()::refresh);

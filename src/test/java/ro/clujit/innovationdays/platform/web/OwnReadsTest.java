@@ -105,9 +105,8 @@ class OwnReadsTest {
                     .header("ETag", nullValue());
         }
         registered(other, token, "Eva");
-        String list = ApiClient.withToken(token)
-                .get(selling(slug, "registrations"))
-                .header("ETag");
+        String list =
+                ApiClient.withToken(token).get(selling(slug, "registrations")).header("ETag");
         ApiClient.withToken(token)
                 .header("If-None-Match", list)
                 .get(selling(other, "registrations"))

@@ -22,7 +22,8 @@ import ro.clujit.innovationdays.Visitor;
 @QuarkusTest
 class DeskAnswersTest {
 
-    private static final Pattern TICKET = Pattern.compile("/en/office/registrations/[0-9a-f-]{36}/tickets/[0-9a-f-]{36}");
+    private static final Pattern TICKET =
+            Pattern.compile("/en/office/registrations/[0-9a-f-]{36}/tickets/[0-9a-f-]{36}");
     private static final Pattern OWN = Pattern.compile("/en/registrations/[a-z0-9]+/tickets/[0-9a-f-]{36}(?=\")");
 
     @TestHTTPResource("/")
@@ -51,7 +52,8 @@ class DeskAnswersTest {
         String age = asking.ask("NUMBER", "Age", Map.of("least", "18", "most", "99"));
         String cv = asking.ask("FILE", "CV", Map.of());
         String page = registered(Map.of(field(diet), "Vegan", field(age), "44"));
-        assertThat(organiser.get(page).body()).contains("value=\"Vegan\"", "value=\"44\"", "type=\"file\"", "asking.css");
+        assertThat(organiser.get(page).body())
+                .contains("value=\"Vegan\"", "value=\"44\"", "type=\"file\"", "asking.css");
         assertThat(organiser.get(page.replace("/en/", "/ro/")).body()).contains("Salvează răspunsurile");
         String form = page + "/answers/upload";
         var fields = with(Map.of(), "holder", "1", field(diet), "", field(age), "17");
@@ -68,7 +70,13 @@ class DeskAnswersTest {
         fields.put(field(diet), "<b>Halal</b>");
         fields.put(field(age), "");
         for (int again = 0; again < 2; again++) {
-            assertThat(organiser.upload(form, fields, field(cv), again == 0 ? "cv.pdf" : "", again == 0 ? TestAsking.PDF : new byte[0])
+            assertThat(organiser
+                            .upload(
+                                    form,
+                                    fields,
+                                    field(cv),
+                                    again == 0 ? "cv.pdf" : "",
+                                    again == 0 ? TestAsking.PDF : new byte[0])
                             .location())
                     .endsWith("?done=saved");
             assertThat(asking.answers()).isEqualTo(2);
@@ -78,7 +86,13 @@ class DeskAnswersTest {
                 .contains("Answers changed", "Diet: Vegan; Age: 44", "Diet: &lt;b&gt;Halal&lt;/b&gt;; CV: a file")
                 .doesNotContain("<b>Halal");
         assertThat(organiser.get(form).location()).isEqualTo(page);
-        assertThat(organiser.upload(page.replaceFirst("[0-9a-f]{12}$", "000000000000") + "/answers/upload", fields, "x", "", new byte[0])
+        assertThat(organiser
+                        .upload(
+                                page.replaceFirst("[0-9a-f]{12}$", "000000000000") + "/answers/upload",
+                                fields,
+                                "x",
+                                "",
+                                new byte[0])
                         .status())
                 .isEqualTo(404);
     }
@@ -90,7 +104,8 @@ class DeskAnswersTest {
         organiser.get(page);
         String form = page + "/answers/upload";
         var fields = with(Map.of(), "holder", "1", field(diet), "Kosher");
-        assertThat(organiser.upload(form, fields, "x", "", new byte[0]).status()).isEqualTo(303);
+        assertThat(organiser.upload(form, fields, "x", "", new byte[0]).status())
+                .isEqualTo(303);
         visitor.get(own + "/transfer");
         assertThat(visitor.postForm(
                                 own + "/transfer",
@@ -99,9 +114,12 @@ class DeskAnswersTest {
                 .isEqualTo(303);
         var late = organiser.upload(form, fields, "x", "", new byte[0]);
         assertThat(late.status()).isEqualTo(409);
-        assertThat(late.body()).contains("Somebody else holds this ticket by now").doesNotContain("Kosher");
+        assertThat(late.body())
+                .contains("Somebody else holds this ticket by now")
+                .doesNotContain("Kosher");
         for (String holder : new String[] {"", "x", "99999999999"}) {
-            assertThat(organiser.upload(form, with(fields, "holder", holder), "x", "", new byte[0])
+            assertThat(organiser
+                            .upload(form, with(fields, "holder", holder), "x", "", new byte[0])
                             .status())
                     .isEqualTo(409);
         }

@@ -188,9 +188,9 @@ class HolderAnswersTest {
         }
         assertThat(visitor.get(form).body())
                 .contains("value=\"30\"", "Ion")
-                .doesNotContain("Vegan", "44", "secret-cv.pdf");
+                .doesNotContain("Vegan", "value=\"44\"", "secret-cv.pdf");
         assertThat(asking.files(cv)).isZero();
-        assertThat(organiser.get(asking.desk()).body()).doesNotContain("Vegan", "44");
+        assertThat(organiser.get(asking.desk()).body()).doesNotContain("Vegan", ">44<");
         var asked = visitor.upload(
                 form + "/upload",
                 with(person(), "name", "Ion", "email", "ion@example.org", field(dinner), "yes"),
@@ -198,8 +198,7 @@ class HolderAnswersTest {
                 "",
                 new byte[0]);
         assertThat(asked.status()).as("what was left out is asked of them").isEqualTo(422);
-        assertThat(asked.body())
-                .contains("id=\"" + field(diet) + "-error\"", "id=\"" + field(dish) + "-error\"");
+        assertThat(asked.body()).contains("id=\"" + field(diet) + "-error\"", "id=\"" + field(dish) + "-error\"");
     }
 
     @Test

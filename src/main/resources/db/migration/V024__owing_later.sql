@@ -24,6 +24,8 @@ create table owed_change (
     -- In the hundredths of the registration's currency.
     owed_before     bigint      not null check (owed_before >= 0),
     owed_after      bigint      not null check (owed_after >= 0),
+    -- Until when what is owed then is waited for; null where nothing is.
+    owed_until      timestamptz,
     changed_at      timestamptz not null
 );
 create index owed_change_registration on owed_change (registration_id);

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import ro.clujit.innovationdays.platform.money.Money;
@@ -46,16 +47,19 @@ public class OwedChange {
     private String what;
     private long owedBefore;
     private long owedAfter;
+    private Instant owedUntil;
     private Instant changedAt;
 
     protected OwedChange() {}
 
-    OwedChange(Registration registration, Reason reason, String what, Money before, Money after, Instant now) {
+    /** @param before what was owed; the registration says what is owed now */
+    OwedChange(Registration registration, Reason reason, String what, Money before, Instant now) {
         this.registration = registration;
         this.reason = reason;
         this.what = what;
         this.owedBefore = before.minor();
-        this.owedAfter = after.minor();
+        this.owedAfter = registration.owed().minor();
+        this.owedUntil = registration.owedUntil().orElse(null);
         this.changedAt = now;
     }
 
@@ -78,6 +82,11 @@ public class OwedChange {
 
     public Money before() {
         return new Money(owedBefore, registration.total().currency());
+    }
+
+    /** Until when {@link #after} is waited for; empty where nothing is. */
+    public Optional<Instant> until() {
+        return Optional.ofNullable(owedUntil);
     }
 
     public Money after() {

@@ -31,7 +31,7 @@ public class OwedChanges implements PanacheRepositoryBase<OwedChange, UUID> {
         if (isAsked
                 && !before.equals(registration.owed())
                 && !registration.contactEmail().isEmpty()) {
-            var change = new OwedChange(registration, reason, what, before, registration.owed(), clock.instant());
+            var change = new OwedChange(registration, reason, what, before, clock.instant());
             persist(change);
             changed.fire(new OwedChanged(change));
         }

@@ -60,7 +60,7 @@ class OwedLetter implements LetterComposer {
         Language language = letter.language();
         OwedLetterMessages words = MessageBundles.get(OwedLetterMessages.class, Localized.Literal.of(language.name()));
         Money after = change.after();
-        String until = Transfers.until(registration, language);
+        String until = Transfers.until(change.until(), registration, language);
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(words.happened(change.reason(), change.what()));
         paragraphs.add(sums(change, until, words, language));
@@ -77,7 +77,7 @@ class OwedLetter implements LetterComposer {
                         words.subject(change.reason(), registration.edition().name(language)),
                         after.isNothing() ? words.preview_nothing() : words.preview(after.in(language), until),
                         paragraphs,
-                        after.isNothing() ? List.of() : List.of(transfers.of(registration, after, language)),
+                        after.isNothing() ? List.of() : List.of(transfers.of(registration, after, until, language)),
                         TicketNote.words(language).open_registration(),
                         note.link(registration, language),
                         List.of(after.isNothing() ? TicketNote.words(language).keep_secret() : words.late())));

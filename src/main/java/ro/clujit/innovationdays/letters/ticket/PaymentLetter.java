@@ -59,8 +59,8 @@ class PaymentLetter implements LetterComposer {
         Edition edition = registration.edition();
         Language language = letter.language();
         TicketLetterMessages words = TicketNote.words(language);
-        String total = registration.owed().in(language);
-        String until = Transfers.until(registration, language);
+        String total = registration.total().in(language);
+        String until = Transfers.until(registration.payUntil(), registration, language);
         List<String> paragraphs = new ArrayList<>();
         if (registration.needsApproval()) {
             paragraphs.add(words.pay_approved());
@@ -76,7 +76,7 @@ class PaymentLetter implements LetterComposer {
                         words.pay_subject(edition.name(language)),
                         words.pay_preview(total, until),
                         paragraphs,
-                        List.of(transfers.of(registration, registration.owed(), language)),
+                        List.of(transfers.of(registration, registration.total(), until, language)),
                         words.open_registration(),
                         note.link(registration, language),
                         List.of(words.pay_late(), words.keep_secret())));

@@ -1,8 +1,10 @@
 package ro.clujit.innovationdays.letters.ticket;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import ro.clujit.innovationdays.letters.NoteView;
 import ro.clujit.innovationdays.platform.locale.Language;
 import ro.clujit.innovationdays.platform.locale.LocalDates;
@@ -27,15 +29,13 @@ class Transfers {
                 .isEmpty();
     }
 
-    /** Until when what is owed is waited for, in words. */
-    static String until(Registration registration, Language language) {
-        return registration
-                .owedUntil()
-                .map(at -> LocalDates.until(at, registration.edition().zone(), language))
+    /** Until when money is waited for, in words. */
+    static String until(Optional<Instant> until, Registration registration, Language language) {
+        return until.map(at -> LocalDates.until(at, registration.edition().zone(), language))
                 .orElse("");
     }
 
-    NoteView.Item of(Registration registration, Money sum, Language language) {
+    NoteView.Item of(Registration registration, Money sum, String until, Language language) {
         TicketLetterMessages words = TicketNote.words(language);
         SaleTerms agreed = terms.of(registration.edition());
         String iban = agreed.iban(registration.total().currency());
@@ -52,7 +52,7 @@ class Transfers {
                 lines.add(new NoteView.Line(words.pay_bank(), agreed.bank() + swift));
             }
         }
-        lines.add(new NoteView.Line(words.pay_until(), until(registration, language)));
+        lines.add(new NoteView.Line(words.pay_until(), until));
         return new NoteView.Item(words.pay_transfer(), "", lines);
     }
 }

@@ -32,9 +32,11 @@ public class TicketAddOns implements PanacheRepositoryBase<TicketAddOn, UUID> {
     /** Those of {@link #dueLaterOf} whose money did not come in time and that were not chosen anew, the latest first. */
     List<TicketAddOn> expiredLaterOf(Registration registration) {
         Set<List<UUID>> seen = new HashSet<>();
-        List<TicketAddOn> expired = new ArrayList<>(later(registration, TicketState.EXPIRED, """
-                 and not exists (select 1 from TicketAddOn b where b.ticket = a.ticket and b.ticketType = a.ticketType
-                                  and b.state in (PENDING, VALID))"""));
+        List<TicketAddOn> expired = new ArrayList<>(later(
+                registration,
+                TicketState.EXPIRED,
+                " and not exists (select 1 from TicketAddOn b where b.ticket = a.ticket and b.ticketType = a.ticketType"
+                        + " and b.state in (PENDING, VALID))"));
         Collections.reverse(expired);
         expired.removeIf(addOn ->
                 !seen.add(List.of(addOn.ticket().id(), addOn.ticketType().id())));

@@ -17,7 +17,7 @@ import ro.clujit.innovationdays.platform.web.PageAnswers;
 import ro.clujit.innovationdays.ticketing.Actor;
 
 /** An organiser has sent money back for what was given up. */
-@Path("/{lang:ro|en}/office/editions/{slug}/payments/refunds/{id}")
+@Path("/{lang:ro|en}/office/editions/{slug}/payments/refunds")
 @RolesAllowed(Role.ORGANISER)
 public class RefundOfficePages {
 
@@ -32,6 +32,7 @@ public class RefundOfficePages {
     }
 
     @POST
+    @Path("/{id}")
     @Operation(hidden = true)
     public Response sentBack(@RestPath String slug, @RestPath UUID id) {
         Edition edition = editions.bySlug(slug).orElseThrow(NotFoundException::new);

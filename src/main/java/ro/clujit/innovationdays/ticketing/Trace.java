@@ -22,6 +22,7 @@ public class Trace {
         REFUSED,
         PAID,
         REFUND_NEEDED,
+        REFUNDED,
         NAME_CORRECTED,
         ADDRESS_CORRECTED,
         DETAILS_GIVEN,
@@ -34,6 +35,8 @@ public class Trace {
         TYPE_CHANGED,
         ADD_ON_ADDED,
         ADD_ON_DROPPED,
+        /** Its own money did not come in time. */
+        ADD_ON_EXPIRED,
         LANGUAGE_CHANGED,
         CONSENTS_CHANGED,
         CANCELLED,

@@ -67,6 +67,7 @@ class AddingOn {
 
     private static boolean canBeHad(Choice choice, TicketType admission, Currency currency, Instant now) {
         return choice != null
+                && !choice.type().quotaIds().isEmpty()
                 && choice.type().goesWith(admission)
                 && choice.type().closedBecause(now).isEmpty()
                 && choice.price().list().currency() == currency;

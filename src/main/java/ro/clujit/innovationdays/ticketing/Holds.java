@@ -33,6 +33,10 @@ class Holds {
      * @return what is missing, {@link Refusal#CODE_USED_UP} or {@link Refusal#SOLD_OUT}; empty when it was taken
      */
     Optional<Refusal> take(Choice choice) {
+        // A type that is counted in no quota has no places, whoever asks.
+        if (choice.items().stream().anyMatch(item -> item.type().quotaIds().isEmpty())) {
+            return Optional.of(Refusal.SOLD_OUT);
+        }
         Optional<Code> code = choice.code();
         if (code.isPresent() && !codes.use(code.get().id(), choice.codePlaces())) {
             return Optional.of(Refusal.CODE_USED_UP);

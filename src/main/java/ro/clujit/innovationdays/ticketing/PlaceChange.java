@@ -56,7 +56,7 @@ class PlaceChange {
         if (!isPlaceKept) {
             net.add(ticket.ticketType(), -1);
         }
-        if (!take(net.ofQuotas(), ticket, type)) {
+        if (type.quotaIds().isEmpty() || !take(net.ofQuotas(), ticket, type)) {
             return false;
         }
         Price price = ticket.price();

@@ -78,6 +78,15 @@ class RegistrationApiTest {
     }
 
     @Test
+    void sellsNoPlaceOfATypeThatIsCountedNowhere() {
+        editions.change("delete from ticket_type_quota where ticket_type_id = ?1", UUID.fromString(type));
+        post(whole("Ana", "ana@example.org"), null).then().statusCode(409);
+        post("{\"places\": [{\"ticketType\": \"%s\", \"count\": 1}]}".formatted(type), null)
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
     void holdsFirstAndTakesTheDetailsAfterwards() {
         String token = post("{\"places\": [{\"ticketType\": \"%s\", \"count\": 2}]}".formatted(type), null)
                 .then()

@@ -43,6 +43,14 @@ public enum Paper {
         return columns * rows;
     }
 
+    /** For one badge of the size of those on it. */
+    public Paper single() {
+        if (this == A4_FOUR) {
+            return A6;
+        }
+        return this == A4_EIGHT ? A7 : this;
+    }
+
     /** Whether it is cut, so that marks help. */
     public boolean isCut() {
         return this != LABEL_62;

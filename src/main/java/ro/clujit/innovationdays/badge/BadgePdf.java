@@ -15,7 +15,12 @@ public class BadgePdf {
     /** One badge on A6, titled with its attendee's name. */
     public byte[] render(BadgeView view) {
         var out = new ByteArrayOutputStream();
-        write(List.of(view).iterator(), Paper.A6, false, view.words().badge() + " – " + view.name(), out);
+        write(
+                List.of(ReadyBadge.of(view)).iterator(),
+                Paper.A6,
+                false,
+                view.words().badge() + " – " + view.name(),
+                out);
         return out.toByteArray();
     }
 
@@ -33,6 +38,26 @@ public class BadgePdf {
      */
     public void renderAll(Iterable<BadgeView> views, Paper paper, boolean hasMarks, OutputStream out) {
         Iterator<BadgeView> all = views.iterator();
+        renderReady(
+                () -> new Iterator<>() {
+                    @Override
+                    public boolean hasNext() {
+                        return all.hasNext();
+                    }
+
+                    @Override
+                    public ReadyBadge next() {
+                        return ReadyBadge.of(all.next());
+                    }
+                },
+                paper,
+                hasMarks,
+                out);
+    }
+
+    /** As {@link #renderAll}, of badges whose QR was made elsewhere. */
+    public void renderReady(Iterable<ReadyBadge> badges, Paper paper, boolean hasMarks, OutputStream out) {
+        Iterator<ReadyBadge> all = badges.iterator();
         if (!all.hasNext()) {
             throw new IllegalArgumentException("There are no badges to print");
         }
@@ -42,17 +67,17 @@ public class BadgePdf {
     /** An SVG element of one badge as it would be printed, to stand in a page that has its fonts. */
     public String preview(BadgeView view, Paper paper) {
         var brush = new SvgBrush(paper.face(), fonts);
-        paper.face().draw(paper.isPlain() ? view.plain() : view, fonts, brush);
+        paper.face().draw(ReadyBadge.of(paper.isPlain() ? view.plain() : view), fonts, brush);
         return brush.drawn();
     }
 
-    private void write(Iterator<BadgeView> views, Paper paper, boolean hasMarks, String title, OutputStream out) {
-        BadgeView first = views.next();
+    private void write(Iterator<ReadyBadge> badges, Paper paper, boolean hasMarks, String title, OutputStream out) {
+        ReadyBadge first = badges.next();
         var sheets = new BadgeSheets(paper, hasMarks, fonts, out);
-        sheets.open(title == null ? first.editionName() : title, first);
+        sheets.open(title == null ? first.view().editionName() : title, first.view());
         sheets.add(first);
-        while (views.hasNext()) {
-            sheets.add(views.next());
+        while (badges.hasNext()) {
+            sheets.add(badges.next());
         }
         sheets.close();
     }

@@ -59,7 +59,7 @@ final class BadgeSheets {
         brush = PdfBrush.over(writer.getDirectContent(), paper.face());
     }
 
-    void add(BadgeView view) {
+    void add(ReadyBadge badge) {
         int cell = drawn % paper.perSheet();
         if (cell == 0 && drawn > 0) {
             document.newPage();
@@ -67,7 +67,7 @@ final class BadgeSheets {
         PdfContentByte canvas = writer.getDirectContent();
         canvas.saveState();
         place(canvas, cell);
-        paper.face().draw(paper.isPlain() ? view.plain() : view, fonts, brush);
+        paper.face().draw(paper.isPlain() ? new ReadyBadge(badge.view().plain(), badge.qr()) : badge, fonts, brush);
         canvas.restoreState();
         if (hasMarks && cell == 0) {
             marks(canvas);

@@ -26,11 +26,11 @@ enum Face {
         return height;
     }
 
-    void draw(BadgeView view, BadgeFonts fonts, Brush brush) {
+    void draw(ReadyBadge badge, BadgeFonts fonts, Brush brush) {
         if (this == UPRIGHT) {
-            new UprightFace(view, new Pen(brush, fonts, this)).draw();
+            new UprightFace(badge, new Pen(brush, fonts, this)).draw();
         } else {
-            new WideFace(view, new Pen(brush, fonts, this)).draw();
+            new WideFace(badge, new Pen(brush, fonts, this)).draw();
         }
     }
 }

@@ -33,10 +33,12 @@ final class UprightFace {
     private static final float SHORT_CODE_SIZE = 13;
 
     private final BadgeView view;
+    private final QrCode qr;
     private final Pen pen;
 
-    UprightFace(BadgeView view, Pen pen) {
-        this.view = view;
+    UprightFace(ReadyBadge badge, Pen pen) {
+        this.view = badge.view();
+        this.qr = badge.qr();
         this.pen = pen;
     }
 
@@ -44,8 +46,8 @@ final class UprightFace {
         pen.brush().shared(view.heading(), shared -> header(pen.with(shared)));
         pen.fill(view.band().fill(), 0, HEADER, WIDTH, STRIPE);
         person();
-        if (!view.code().isEmpty()) {
-            pen.qr(QrCode.of(view.code()), (WIDTH - QR_SIDE) / 2, QR_TOP, QR_SIDE);
+        if (qr != null) {
+            pen.qr(qr, (WIDTH - QR_SIDE) / 2, QR_TOP, QR_SIDE);
         }
         pen.shortCode(view, 0, WIDTH, SHORT_CODE_BASELINE, SHORT_CODE_SIZE);
         band();
@@ -68,7 +70,7 @@ final class UprightFace {
     }
 
     private void person() {
-        float end = view.code().isEmpty() ? SHORT_CODE_TOP : QR_TOP - QUIET;
+        float end = qr == null ? SHORT_CODE_TOP : QR_TOP - QUIET;
         float room = end - PERSON_TOP;
         TextBlock organisation = pen.block(view.organisation(), pen.fonts().semiBold(), COLUMN, 9.4f, 14);
         TextBlock jobTitle = pen.block(view.jobTitle(), pen.fonts().regular(), COLUMN, 8, 11);

@@ -28,20 +28,22 @@ final class WideFace {
     private static final float SHORT_CODE_BASELINE = 44.4f;
 
     private final BadgeView view;
+    private final QrCode qr;
     private final Pen pen;
 
-    WideFace(BadgeView view, Pen pen) {
-        this.view = view;
+    WideFace(ReadyBadge badge, Pen pen) {
+        this.view = badge.view();
+        this.qr = badge.qr();
         this.pen = pen;
     }
 
     void draw() {
         pen.brush().shared(view.heading(), shared -> header(pen.with(shared)));
         pen.fill(view.band().fill(), 0, HEADER, WIDTH, STRIPE);
-        boolean hasQr = !view.code().isEmpty();
+        boolean hasQr = qr != null;
         person(hasQr ? QR_LEFT - QUIET - MARGIN : WIDTH - 2 * MARGIN, hasQr);
         if (hasQr) {
-            pen.qr(QrCode.of(view.code()), QR_LEFT, QR_TOP, QR_SIDE);
+            pen.qr(qr, QR_LEFT, QR_TOP, QR_SIDE);
             pen.shortCode(view, QR_LEFT - QUIET, QR_SIDE + 2 * QUIET, SHORT_CODE_BASELINE, SHORT_CODE_SIZE);
         } else {
             pen.shortCode(view, 0, WIDTH, SHORT_CODE_BASELINE, SHORT_CODE_SIZE);

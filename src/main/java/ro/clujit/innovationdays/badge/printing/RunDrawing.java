@@ -1,20 +1,25 @@
 package ro.clujit.innovationdays.badge.printing;
 
+import com.lowagie.text.ExceptionConverter;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import ro.clujit.innovationdays.badge.BadgePdf;
-import ro.clujit.innovationdays.badge.BadgeView;
 import ro.clujit.innovationdays.badge.BadgeViews;
+import ro.clujit.innovationdays.badge.ReadyBadge;
 import ro.clujit.innovationdays.ticketing.Ticket;
 import ro.clujit.innovationdays.ticketing.Tickets;
 
@@ -48,8 +53,13 @@ public class RunDrawing {
     }
 
     /** In transactions of its own, so that none is open for as long as somebody takes to fetch it. */
-    public void draw(PrintRun run, OutputStream out) {
-        pdf.renderAll(() -> new Drawn(run.id()), run.paper(), run.hasMarks(), out);
+    public void draw(PrintRun run, OutputStream out) throws IOException {
+        try {
+            pdf.renderReady(() -> new Drawn(run.id()), run.paper(), run.hasMarks(), out);
+        } catch (ExceptionConverter e) {
+            // Whoever fetched it left.
+            throw new IOException(e.getException());
+        }
         QuarkusTransaction.requiringNew().run(() -> progress(run.id(), run.size()));
     }
 
@@ -81,38 +91,53 @@ public class RunDrawing {
                 .executeUpdate();
     }
 
-    private List<BadgeView> viewsOf(List<Key> keys) {
+    private List<ReadyBadge> viewsOf(List<Key> keys) {
         Map<UUID, Ticket> found = tickets.whole(keys.stream().map(Key::ticket).toList()).stream()
                 .collect(Collectors.toMap(Ticket::id, Function.identity()));
         List<Ticket> inOrder = keys.stream().map(key -> found.get(key.ticket())).toList();
-        return inOrder.isEmpty() ? List.of() : views.of(inOrder.get(0).edition(), inOrder);
+        return inOrder.isEmpty()
+                ? List.of()
+                : views.of(inOrder.get(0).edition(), inOrder).stream()
+                        .map(ReadyBadge::of)
+                        .toList();
     }
 
-    /** The badges of a run as they come out of the database. */
-    private final class Drawn implements Iterator<BadgeView> {
+    /** The badges of a run as they come out of the database: some are read and made ready while others are drawn. */
+    private final class Drawn implements Iterator<ReadyBadge> {
 
         private final UUID run;
-        private Iterator<BadgeView> few = List.<BadgeView>of().iterator();
+        private Iterator<ReadyBadge> few = Collections.emptyIterator();
+        private CompletableFuture<List<ReadyBadge>> ahead;
         private Key last = new Key(null, -1);
         private int given;
         private boolean isDone;
 
         Drawn(UUID run) {
             this.run = run;
+            this.ahead = readAhead();
         }
 
         @Override
         public boolean hasNext() {
-            if (!few.hasNext() && !isDone) {
-                few = QuarkusTransaction.requiringNew().call(this::read).iterator();
+            if (!few.hasNext() && ahead != null) {
+                few = ahead.join().iterator();
+                ahead = isDone ? null : readAhead();
             }
             return few.hasNext();
         }
 
-        private List<BadgeView> read() {
+        /** On another thread, which alone touches {@code last} and {@code isDone} until it is waited for. */
+        private CompletableFuture<List<ReadyBadge>> readAhead() {
+            int drawn = given;
+            return CompletableFuture.supplyAsync(
+                    () -> QuarkusTransaction.requiringNew().call(() -> read(drawn)),
+                    Infrastructure.getDefaultWorkerPool());
+        }
+
+        private List<ReadyBadge> read(int drawn) {
             List<Key> keys = ids(run, last.position(), last.ticket(), AT_ONCE);
             isDone = keys.size() < AT_ONCE;
-            progress(run, given);
+            progress(run, drawn);
             if (!keys.isEmpty()) {
                 last = keys.get(keys.size() - 1);
             }
@@ -120,7 +145,7 @@ public class RunDrawing {
         }
 
         @Override
-        public BadgeView next() {
+        public ReadyBadge next() {
             if (!hasNext()) {
                 throw new NoSuchElementException();
             }

@@ -122,33 +122,37 @@ public class Printing {
      * It never came out of the printer: its badges are to be printed yet, unless somebody printed them again since, who
      * then was the first.
      *
-     * @return empty where there is no such run; otherwise whether it was not withdrawn before
+     * <p>Twice is as good as once.
+     *
+     * @return whether there is such a run
      */
     @Transactional
-    public Optional<Boolean> withdraw(Edition edition, UUID id, String by) {
+    public boolean withdraw(Edition edition, UUID id, String by) {
         editions.lockBySlug(edition.slug());
-        return runs.lock(edition, id).map(run -> {
-            if (run.withdrawnAt().isPresent()) {
-                return false;
-            }
+        Optional<PrintRun> found = runs.lock(edition, id);
+        found.filter(run -> run.withdrawnAt().isEmpty()).ifPresent(run -> {
             run.withdraw(by, clock.instant());
             runs.flush();
-            database.createNativeQuery("update badge_print set is_first_print = false where run_id = :run")
-                    .setParameter("run", id)
-                    .executeUpdate();
-            database.createNativeQuery("""
-                            update badge_print b set is_first_print = true
-                              from (select distinct on (o.ticket_id, o.issue) o.run_id, o.ticket_id
-                                      from badge_print w
-                                      join badge_print o on o.ticket_id = w.ticket_id and o.issue = w.issue
-                                      join badge_run r on r.id = o.run_id and r.withdrawn_at is null
-                                     where w.run_id = :run
-                                       and not exists (select 1 from badge_print f where f.ticket_id = w.ticket_id
-                                                          and f.issue = w.issue and f.is_first_print)
-                                     order by o.ticket_id, o.issue, r.made_at, r.id) n
-                             where b.run_id = n.run_id and b.ticket_id = n.ticket_id
-                            """).setParameter("run", id).executeUpdate();
-            return true;
+            makeOthersFirst(run);
         });
+        return found.isPresent();
+    }
+
+    private void makeOthersFirst(PrintRun run) {
+        database.createNativeQuery("update badge_print set is_first_print = false where run_id = :run")
+                .setParameter("run", run.id())
+                .executeUpdate();
+        database.createNativeQuery("""
+                        update badge_print b set is_first_print = true
+                          from (select distinct on (o.ticket_id, o.issue) o.run_id, o.ticket_id
+                                  from badge_print w
+                                  join badge_print o on o.ticket_id = w.ticket_id and o.issue = w.issue
+                                  join badge_run r on r.id = o.run_id and r.withdrawn_at is null
+                                 where w.run_id = :run
+                                   and not exists (select 1 from badge_print f where f.ticket_id = w.ticket_id
+                                                      and f.issue = w.issue and f.is_first_print)
+                                 order by o.ticket_id, o.issue, r.made_at, r.id) n
+                         where b.run_id = n.run_id and b.ticket_id = n.ticket_id
+                        """).setParameter("run", run.id()).executeUpdate();
     }
 }

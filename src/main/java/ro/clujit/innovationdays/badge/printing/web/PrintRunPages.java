@@ -115,7 +115,9 @@ public class PrintRunPages {
     @Operation(hidden = true)
     public Response withdraw(@RestPath String slug, @RestPath UUID id) {
         PrintRun run = run(slug, id);
-        printing.withdraw(run.edition(), id, page.organiser()).orElseThrow(NotFoundException::new);
+        if (!printing.withdraw(run.edition(), id, page.organiser())) {
+            throw new NotFoundException();
+        }
         return PageAnswers.seeOther(
                 "/" + page.lang() + "/office/editions/" + slug + "/badges/runs/" + id + "?done=withdrawn");
     }

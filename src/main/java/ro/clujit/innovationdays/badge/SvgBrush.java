@@ -49,7 +49,7 @@ final class SvgBrush implements Brush {
     @Override
     public void write(Color colour, Line line) {
         int weight = line.font() == fonts.bold() ? 700 : line.font() == fonts.semiBold() ? 600 : 400;
-        svg.append("<text class=\"badge-text\" fill=\"")
+        svg.append("<text class=\"badge-text\" xml:space=\"preserve\" fill=\"")
                 .append(hex(colour))
                 .append("\" font-weight=\"")
                 .append(weight)

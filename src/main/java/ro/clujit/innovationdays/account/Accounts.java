@@ -2,10 +2,13 @@ package ro.clujit.innovationdays.account;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** All accounts. */
 @ApplicationScoped
@@ -13,6 +16,13 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
     public List<Account> byName() {
         return list("order by lower(name), lower(email)");
+    }
+
+    /** Those of the addresses that somebody signs in with. @param addresses in lower case */
+    public Set<String> among(Collection<String> addresses) {
+        return stream("lower(email) in ?1", addresses)
+                .map(account -> account.email().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     Optional<Account> byEmail(String email) {

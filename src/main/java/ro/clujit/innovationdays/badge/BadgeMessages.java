@@ -14,4 +14,7 @@ public interface BadgeMessages {
 
     @Message
     String write_name();
+
+    @Message
+    String role(BadgeRole role);
 }

@@ -9,10 +9,12 @@ import java.util.Locale;
  * @param editionName such as "Cluj Innovation Days 2027"
  * @param dates the edition's days in the reader's words, without a time of day
  * @param place the venue and city
+ * @param theme what the edition is about, in a line
  * @param name the attendee's, in any script
  * @param role the word on the band: the ticket type or the person's role
  * @param band the band's colour
- * @param code what the QR says; never printed as text
+ * @param isPlain whether it is drawn in black alone
+ * @param code what the QR says; never printed as text; without it there is no QR
  * @param shortCode what door staff type when no camera reads the QR
  * @param locale the language of the words, for readers of the document
  */
@@ -20,12 +22,39 @@ public record BadgeView(
         String editionName,
         String dates,
         String place,
+        String theme,
         String name,
         String organisation,
         String jobTitle,
         String role,
-        BandColour band,
+        Band band,
+        boolean isPlain,
         String code,
         String shortCode,
         Locale locale,
-        BadgeWords words) {}
+        BadgeWords words) {
+
+    /** All that its header says, which is the same on many badges. */
+    String heading() {
+        return String.join("\n", editionName, dates, place, theme);
+    }
+
+    /** The same for a printer without colours. */
+    BadgeView plain() {
+        return new BadgeView(
+                editionName,
+                dates,
+                place,
+                theme,
+                name,
+                organisation,
+                jobTitle,
+                role,
+                Band.BLACK,
+                true,
+                code,
+                shortCode,
+                locale,
+                words);
+    }
+}

@@ -1,56 +1,29 @@
 package ro.clujit.innovationdays.badge;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
-import ro.clujit.innovationdays.edition.Edition;
-import ro.clujit.innovationdays.platform.locale.Language;
-import ro.clujit.innovationdays.platform.locale.LocalDates;
 import ro.clujit.innovationdays.ticketing.Ticket;
 import ro.clujit.innovationdays.ticketing.TicketCodes;
 
-/** Makes the badge of a ticket, its code derived at that moment. */
+/** Makes the badge of a ticket for its holder, its code derived at that moment. */
 @ApplicationScoped
 public class Badges {
 
     private final TicketCodes codes;
-    private final BadgePdf pdf = new BadgePdf();
+    private final BadgeViews views;
+    private final BadgePdf pdf;
 
-    Badges(TicketCodes codes) {
+    Badges(TicketCodes codes, BadgeViews views, BadgePdf pdf) {
         this.codes = codes;
+        this.views = views;
+        this.pdf = pdf;
     }
 
     public QrCode qr(Ticket ticket) {
         return QrCode.of(codes.codeOf(ticket));
     }
 
-    /** One page of A6, in the language of the registration. */
+    /** One page of A6 whatever the organisers print on, in the language of the registration. */
     public byte[] pdf(Ticket ticket) {
-        return pdf.render(view(ticket));
-    }
-
-    private BadgeView view(Ticket ticket) {
-        Edition edition = ticket.edition();
-        Language language = ticket.registration().language();
-        return new BadgeView(
-                edition.name(language),
-                edition.startsOn()
-                        .map(from -> LocalDates.range(from, edition.endsOn().orElse(from), language))
-                        .orElse(""),
-                edition.venue().isEmpty() ? edition.city() : edition.venue() + ", " + edition.city(),
-                ticket.calledIn(language),
-                ticket.organisation(),
-                ticket.jobTitle(),
-                ticket.ticketType().name(language),
-                BandColour.ofPosition(ticket.ticketType().position() - 1),
-                codes.codeOf(ticket),
-                ticket.shortCodeInGroups(),
-                language.locale(),
-                words(language));
-    }
-
-    private static BadgeWords words(Language language) {
-        var messages = MessageBundles.get(BadgeMessages.class, Localized.Literal.of(language.name()));
-        return new BadgeWords(messages.badge(), messages.short_code(), messages.write_name());
+        return pdf.render(views.of(ticket));
     }
 }

@@ -35,11 +35,7 @@ public enum BandColour {
         return values()[Math.floorMod(position, values().length)];
     }
 
-    Color fill() {
-        return new Color(fill);
-    }
-
-    Color word() {
-        return new Color(word);
+    Band band() {
+        return new Band(new Color(fill), new Color(word));
     }
 }

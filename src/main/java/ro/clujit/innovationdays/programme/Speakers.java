@@ -3,6 +3,7 @@ package ro.clujit.innovationdays.programme;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,15 @@ public class Speakers implements PanacheRepositoryBase<Speaker, UUID> {
                 "select distinct p from Session s join s.appearances a join a.speaker p where s.edition = ?1"
                         + " order by p.name",
                 edition);
+    }
+
+    /** As {@link #of}, those that are written to at one of these addresses. @param addresses in lower case */
+    public List<Speaker> withAddress(Edition edition, Collection<String> addresses) {
+        return list(
+                "select distinct p from Session s join s.appearances a join a.speaker p where s.edition = ?1"
+                        + " and lower(p.email) in ?2",
+                edition,
+                addresses);
     }
 
     public List<Speaker> byName() {

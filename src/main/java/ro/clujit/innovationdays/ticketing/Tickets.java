@@ -24,6 +24,11 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
         return find(WHOLE + "where t.id = ?1", id).firstResultOptional();
     }
 
+    /** As {@link #whole(UUID)}, in no order. */
+    public List<Ticket> whole(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list(WHOLE + "where t.id in ?1", ids);
+    }
+
     /** The ticket whose own page has this token. */
     public Optional<Ticket> byToken(String token) {
         return find(WHOLE + "where t.tokenDigest = ?1", (Object) Keys.digest(token))

@@ -103,7 +103,9 @@ class BadgePdfTest {
                     longText,
                     longText,
                     longText,
-                    BandColour.SLATE,
+                    longText,
+                    BandColour.SLATE.band(),
+                    false,
                     "CID27ABCDEFGHIJKLMNOPQRSTUVWXYZ",
                     "7K4M-92QX",
                     java.util.Locale.ENGLISH,
@@ -123,7 +125,7 @@ class BadgePdfTest {
                 String all = String.join("", letters).replace(" ", "");
                 assertThat(all.length())
                         .as("nothing is cut")
-                        .isEqualTo(7 * longText.replace(" ", "").length() + "Cod7K4M-92QX".length());
+                        .isEqualTo(8 * longText.replace(" ", "").length() + "Cod7K4M-92QX".length());
                 assertThat(QrCodeTest.decode(picture(document, 0))).isEqualTo(view.code());
             }
         }
@@ -218,11 +220,17 @@ class BadgePdfTest {
     @Test
     void wordsStandOutFromEveryBand() {
         for (BandColour band : BandColour.values()) {
-            double fill = luminance(band.fill().getRGB());
-            double word = luminance(band.word().getRGB());
-            double contrast = (Math.max(fill, word) + 0.05) / (Math.min(fill, word) + 0.05);
-            assertThat(contrast).as(band.name()).isGreaterThanOrEqualTo(4.5);
+            assertThat(contrast(band.band())).as(band.name()).isGreaterThanOrEqualTo(4.5);
         }
+        for (int rgb = 0; rgb <= 0xFFFFFF; rgb += 0x070503) {
+            assertThat(contrast(Band.of(rgb))).as("%06x", rgb).isGreaterThanOrEqualTo(4.5);
+        }
+    }
+
+    private static double contrast(Band band) {
+        double fill = luminance(band.fill().getRGB());
+        double word = luminance(band.word().getRGB());
+        return (Math.max(fill, word) + 0.05) / (Math.min(fill, word) + 0.05);
     }
 
     /** Relative luminance as WCAG 2 defines it. */

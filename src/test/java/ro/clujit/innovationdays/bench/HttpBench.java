@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -26,11 +27,12 @@ import ro.clujit.innovationdays.journey.PackagedService;
  *
  * <p>With {@code pages} as the last argument, or the only one, it measures the public pages alone ({@link PageSpeed}),
  * which changes nothing; with {@code registrations}, those over the API alone ({@link RegistrationSpeed}), which empties
- * the edition.
+ * the edition; with {@code badges}, a document of five thousand of them ({@link BadgeSpeed}), always over an empty folder
+ * since the heap is a part of it.
  */
 public final class HttpBench {
 
-    private static final Set<String> PARTS = Set.of("pages", "registrations");
+    private static final Set<String> PARTS = Set.of("pages", "registrations", "badges");
     private static final long WARM_UP = 3_000;
     private static final long MEASURED = 6_000;
     private static final int PEOPLE_OF_A_DEVICE = 10;
@@ -61,6 +63,10 @@ public final class HttpBench {
         }
         Path home = Files.createTempDirectory("innovation-days-bench");
         try {
+            if (part.equals("badges")) {
+                badges(home);
+                return;
+            }
             try (var service = PackagedService.start(home)) {
                 say(
                         "start      %5.1f s over an empty folder",
@@ -74,6 +80,13 @@ public final class HttpBench {
             }
         } finally {
             delete(home);
+        }
+    }
+
+    private static void badges(Path home) throws Exception {
+        try (var service = PackagedService.start(home, Map.of("JAVA_TOOL_OPTIONS", BadgeSpeed.HEAP))) {
+            String slug = PackagedService.comingEdition(service.base());
+            new BadgeSpeed(service.base(), slug, new HomeDatabase(home)).run(service);
         }
     }
 

@@ -53,7 +53,8 @@ public final class PackagedService implements AutoCloseable {
                         "INNOVATIONDAYS_SECRET", database.secret()));
     }
 
-    private static PackagedService start(Path home, Map<String, String> settings) {
+    /** @param settings of its environment, besides its own */
+    public static PackagedService start(Path home, Map<String, String> settings) {
         try {
             Path log = Files.createTempFile(Files.createDirectories(home), "service", ".log");
             var builder = new ProcessBuilder(

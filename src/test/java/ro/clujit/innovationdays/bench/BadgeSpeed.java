@@ -1,0 +1,136 @@
+package ro.clujit.innovationdays.bench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import ro.clujit.innovationdays.Visitor;
+import ro.clujit.innovationdays.journey.HomeDatabase;
+import ro.clujit.innovationdays.journey.PackagedService;
+
+/**
+ * Badges of a whole forum in one document, drawn by the service out of its database while it is fetched, beside what
+ * OpenPDF and ZXing do alone; both with the same small heap.
+ */
+final class BadgeSpeed {
+
+    /** Of both processes. Whoever kept the badges or the document in memory would not come through. */
+    static final String HEAP = "-Xmx256m";
+
+    private static final int BADGES = 5_000;
+    private static final int ROUNDS = 3;
+
+    /** At least so much of the bare libraries' rate. */
+    private static final double LEAST = 0.5;
+
+    private final Visitor organiser;
+    private final String base;
+    private final String slug;
+    private final HomeDatabase database;
+
+    BadgeSpeed(String base, String slug, HomeDatabase database) {
+        this.base = base;
+        this.slug = slug;
+        this.database = database;
+        this.organiser = new Visitor(base);
+        organiser.signIn(PackagedService.ORGANISER, PackagedService.PASSWORD);
+    }
+
+    void run(PackagedService service) throws Exception {
+        HttpBench.say(
+                "%n%-34s %9s %8s %8s %8s   limit", "badges in one PDF, " + HEAP, "a second", "bare", "ratio", "MB");
+        fill();
+        String pages = "/en/office/editions/" + slug + "/badges";
+        organiser.get(pages);
+        long before = System.nanoTime();
+        String run = organiser
+                .postForm(pages, Map.of("key", UUID.randomUUID().toString(), "paper", "A6"))
+                .location();
+        double deciding = (System.nanoTime() - before) / 1e9;
+        for (int round = 0; round < ROUNDS; round++) {
+            double bare = bare();
+            long from = System.nanoTime();
+            long size = fetch(run + "/badges.pdf");
+            double perSecond = BADGES * 1e9 / (System.nanoTime() - from);
+            HttpBench.say(
+                    "%-34s %9.1f %8.1f %8.2f %8.1f   %.1f",
+                    BADGES + (round == 0 ? " badges, cold" : " badges"),
+                    perSecond,
+                    bare,
+                    perSecond / bare,
+                    size / 1e6,
+                    LEAST);
+        }
+        HttpBench.say(
+                "deciding whose badges they are: %.1f s; memory %d MB resident", deciding, service.residentMegabytes());
+    }
+
+    /** The best round of a process of its own, after one for the compiler. */
+    private static double bare() throws IOException, InterruptedException {
+        var process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        HEAP,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        BareBadges.class.getName(),
+                        Integer.toString(BADGES),
+                        "2")
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException(said);
+        }
+        return said.lines().mapToDouble(Double::parseDouble).max().orElseThrow();
+    }
+
+    /** @return its size in bytes */
+    private long fetch(String path) throws IOException, InterruptedException {
+        HttpResponse<InputStream> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(base).resolve(path))
+                                .header("Cookie", organiser.cookies())
+                                .build(),
+                        HttpResponse.BodyHandlers.ofInputStream());
+        try (InputStream in = answer.body()) {
+            long size = in.transferTo(OutputStream.nullOutputStream());
+            if (answer.statusCode() != 200 || size < BADGES * 500L) {
+                throw new IllegalStateException("the document: " + answer.statusCode() + ", " + size + " bytes");
+            }
+            return size;
+        }
+    }
+
+    private void fill() {
+        database.value("""
+                with people as (
+                    select gen_random_uuid() as registration, gen_random_uuid() as ticket, e.id as edition, n,
+                           (select id from ticket_type where edition_id = e.id order by position limit 1) as type
+                      from edition e, generate_series(1, %d) n where e.slug = ?),
+                made as (
+                    insert into registration (id, edition_id, places, state, language, token_digest, hold_key, held_at,
+                                              hold_until, confirmed_at, requested_at, contact_name, contact_email)
+                    select registration, edition, 1, 'CONFIRMED', 'ro', sha256(convert_to(registration::text, 'UTF8')),
+                           gen_random_uuid(), now(), now(), now(), now(), 'Om', 'om' || n || '@example.org'
+                      from people returning id),
+                tickets as (
+                    insert into ticket (id, registration_id, edition_id, ticket_type_id, position, name, email,
+                                        organisation, job_title, audience, state, code_digest, short_code, token_digest,
+                                        search, created_at)
+                    select ticket, registration, edition, type, 1, 'Ștefan-Alexandru Țurcanu ' || n,
+                           'om' || n || '@example.org', 'Știință și Țesături SRL', 'Inginer', 'IT', 'VALID',
+                           sha256(convert_to('c' || ticket, 'UTF8')), 'B' || right('0000000' || n, 7),
+                           sha256(convert_to('t' || ticket, 'UTF8')), 'stefan-alexandru turcanu ' || n, now()
+                      from people where exists (select 1 from made) returning id)
+                select count(*) from tickets
+                """.formatted(BADGES), slug);
+        database.run("vacuum analyze");
+    }
+}

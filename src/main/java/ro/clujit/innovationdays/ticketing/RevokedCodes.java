@@ -3,6 +3,7 @@ package ro.clujit.innovationdays.ticketing;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import ro.clujit.innovationdays.platform.code.CodeForm;
 import ro.clujit.innovationdays.platform.secret.Keys;
 
 /** All codes that were revoked. */

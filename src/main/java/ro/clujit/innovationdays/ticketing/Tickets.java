@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import ro.clujit.innovationdays.edition.Edition;
+import ro.clujit.innovationdays.platform.code.CodeForm;
 import ro.clujit.innovationdays.platform.secret.Keys;
 
 /** All tickets. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import ro.clujit.innovationdays.edition.Editions;
+import ro.clujit.innovationdays.platform.code.CodeForm;
 
 /** What a badge shows of each ticket of an edition, for tests that scan. */
 @ApplicationScoped

@@ -71,7 +71,7 @@ final class RegistrationSpeed {
 
     private double measure(String what, int clients) throws Exception {
         Figures figures = Figures.measure(clients, WARM_UP, MEASURED, registering());
-        try (var direct = new DirectLoad(database, slug)) {
+        var direct = new DirectLoad(database, slug);
             OptionalDouble limit = PgBench.run(database, direct.registeringScript(), clients, (int) (MEASURED / 1_000));
             HttpBench.say(
                     "%-21s %2d clients   %9.1f %8.1f %8d %8s %8s   %.1f, p95 %.0f",
@@ -84,7 +84,6 @@ final class RegistrationSpeed {
                     limit.isPresent() ? "%.2f".formatted(figures.perSecond() / limit.getAsDouble()) : "",
                     LEAST,
                     P95_MILLIS);
-        }
         return figures.perSecond();
     }
 

@@ -98,7 +98,7 @@ public interface GateRulesMessages {
     String rehearsal_intro();
 
     @Message
-    String rehearsal_scans(long scans);
+    String rehearsal_scans(int scans);
 
     @Message
     String rehearsal_over();

@@ -36,10 +36,10 @@ public class Rehearsing {
 
     /** How many scans there are to wipe. */
     @Transactional
-    public long scans(Edition edition) {
+    public int scans(Edition edition) {
         return Rows.first(
-                        database, "select count(*) from scan where edition_id = ?", row -> row.getLong(1), edition.id())
-                .orElse(0L);
+                        database, "select count(*) from scan where edition_id = ?", row -> row.getInt(1), edition.id())
+                .orElse(0);
     }
 
     /** @return how many scans are gone; -1 where it is no longer a rehearsal, and nothing is */

@@ -35,7 +35,7 @@ public class RehearsalPages {
         private Templates() {}
 
         static native TemplateInstance officeRehearsal(
-                EditionHeading edition, long scans, boolean possible, Fields fields, String done);
+                EditionHeading edition, int scans, boolean possible, Fields fields, String done);
     }
 
     private final Editions editions;

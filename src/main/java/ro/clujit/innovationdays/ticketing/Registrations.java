@@ -52,7 +52,7 @@ public class Registrations implements PanacheRepositoryBase<Registration, UUID> 
                                                           needs_approval, source)
                                 values (:id, :edition, :places, :state, :language, :token, :key, :from, :until, :currency,
                                         :code, :codePlaces, :approval, :source)
-                                on conflict (hold_key) do nothing
+                                on conflict (hold_key) where hold_key is not null do nothing
                                 """)
                         .setParameter("id", held.id())
                         .setParameter("edition", held.edition().id())

@@ -52,11 +52,9 @@ final class ScanSpeed {
             forget();
             Figures figures = Figures.measure(devices, WARM_UP, MEASURED, this::scanning);
             forget();
-            OptionalDouble limit = PgBench.run(
-                    database,
-                    new DirectLoad(database, slug).scanningScript(TICKETS),
-                    devices,
-                    (int) (MEASURED / 1_000));
+            OptionalDouble limit =
+                    PgBench.run(database, new DirectLoad(database, slug).scanningScript(TICKETS), devices, (int)
+                            (MEASURED / 1_000));
             HttpBench.say(
                     "%-24s %d devices %9.1f %8.1f %8.1f %8d %8s %8s   %.1f, p99 %.0f",
                     "by digest",
@@ -89,8 +87,7 @@ final class ScanSpeed {
                 connection.send(connection.post(
                         "/api/v1/door/scan",
                         """
-                        {"nonce":"%s","gate":"%s","digest":"%s","direction":"%s","source":"CAMERA","scannedAt":"%s"}"""
-                                .formatted(UUID.randomUUID(), gate, digest, direction, Instant.now()),
+                        {"nonce":"%s","gate":"%s","digest":"%s","direction":"%s","source":"CAMERA","scannedAt":"%s"}""".formatted(UUID.randomUUID(), gate, digest, direction, Instant.now()),
                         "Authorization: Bearer " + TOKEN + "\r\n"));
                 return true;
             };

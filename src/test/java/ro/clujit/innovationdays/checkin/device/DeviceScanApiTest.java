@@ -29,7 +29,6 @@ import ro.clujit.innovationdays.ticketing.TestTickets;
 @QuarkusTest
 class DeviceScanApiTest {
 
-
     @TestHTTPResource("/")
     String base;
 

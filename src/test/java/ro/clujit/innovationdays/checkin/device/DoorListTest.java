@@ -33,7 +33,6 @@ import ro.clujit.innovationdays.ticketing.TestTickets;
 @QuarkusTest
 class DoorListTest {
 
-
     @TestHTTPResource("/")
     String base;
 

@@ -3,7 +3,6 @@ package ro.clujit.innovationdays.checkin.device;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static ro.clujit.innovationdays.checkin.device.TestDoor.as;
-import static ro.clujit.innovationdays.checkin.device.TestDoor.scan;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -71,6 +70,11 @@ class PairingTest {
         Visitor.Answer paired = phone.post(link.group(1), Map.of());
         assertThat(paired.location()).isEqualTo("/en/door");
         assertThat(phone.cookies()).contains("device=idd_");
+        String cookies = phone.cookies();
+        assertThat(phone.post(link.group(1), Map.of()).location())
+                .as("a tap too many")
+                .isEqualTo("/en/door");
+        assertThat(phone.cookies()).isEqualTo(cookies);
         assertThat(phone.get("/en/door").body()).contains("Telefonul Anei", edition.mainGate());
         assertThat(phone.get("/en/door/" + edition.mainGate()).body()).contains("/api/v1/door/scan");
         assertThat(phone.get("/en/door/" + edition.sideGate()).status()).isEqualTo(404);

@@ -93,6 +93,7 @@ class GateRulesPagesTest {
                 .get(0);
         organiser.send(main, with(gate(), "type-" + press, "on"));
         var wrong = as(phone)
+                .header("Accept-Language", "en")
                 .body(scan(UUID.randomUUID(), edition.mainGate(), code(badge), "IN", Instant.now(), ""))
                 .post("/api/v1/door/scan");
         assertThat(wrong.jsonPath().getString("verdict")).isEqualTo("WRONG_GATE");

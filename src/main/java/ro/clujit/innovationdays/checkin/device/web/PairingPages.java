@@ -2,6 +2,7 @@ package ro.clujit.innovationdays.checkin.device.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import ro.clujit.innovationdays.checkin.Door;
 import ro.clujit.innovationdays.checkin.Doors;
+import ro.clujit.innovationdays.checkin.device.Device;
+import ro.clujit.innovationdays.checkin.device.DeviceState;
 import ro.clujit.innovationdays.checkin.device.Pairing;
 import ro.clujit.innovationdays.platform.web.Page;
 import ro.clujit.innovationdays.platform.web.PageAnswers;
@@ -38,13 +41,16 @@ public class PairingPages {
     private final Doors doors;
     private final DeviceCookie cookie;
     private final Page page;
+    private final SecurityIdentity identity;
     private final Clock clock;
 
-    PairingPages(Pairing pairing, Doors doors, DeviceCookie cookie, Page page, Clock clock) {
+    PairingPages(
+            Pairing pairing, Doors doors, DeviceCookie cookie, Page page, SecurityIdentity identity, Clock clock) {
         this.pairing = pairing;
         this.doors = doors;
         this.cookie = cookie;
         this.page = page;
+        this.identity = identity;
         this.clock = clock;
     }
 
@@ -72,10 +78,17 @@ public class PairingPages {
     @Operation(hidden = true)
     public Response pair(@RestPath String token) {
         Optional<Pairing.Paired> paired = pairing.pair(token);
-        return paired.isEmpty()
-                ? PageAnswers.secret(Response.Status.GONE.getStatusCode(), Templates.linkUsed())
-                : Response.fromResponse(PageAnswers.seeOther("/" + page.lang() + "/door"))
-                        .header(SetCookie.HEADER, cookie.with(paired.get()))
-                        .build();
+        if (paired.isEmpty() && !isPairedAlready()) {
+            return PageAnswers.secret(Response.Status.GONE.getStatusCode(), Templates.linkUsed());
+        }
+        var toDoor = Response.fromResponse(PageAnswers.seeOther("/" + page.lang() + "/door"));
+        paired.ifPresent(made -> toDoor.header(SetCookie.HEADER, cookie.with(made)));
+        return toDoor.build();
+    }
+
+    /** A thumb that tapped twice means it once. */
+    private boolean isPairedAlready() {
+        Device device = identity.getAttribute(DeviceIdentities.DEVICE);
+        return device != null && device.state(clock.instant()) == DeviceState.GOOD;
     }
 }

@@ -44,8 +44,7 @@ public class PairingPages {
     private final SecurityIdentity identity;
     private final Clock clock;
 
-    PairingPages(
-            Pairing pairing, Doors doors, DeviceCookie cookie, Page page, SecurityIdentity identity, Clock clock) {
+    PairingPages(Pairing pairing, Doors doors, DeviceCookie cookie, Page page, SecurityIdentity identity, Clock clock) {
         this.pairing = pairing;
         this.doors = doors;
         this.cookie = cookie;

@@ -2,6 +2,7 @@ package ro.clujit.innovationdays.payment;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.Set;
@@ -98,11 +99,13 @@ public class BookingLine {
     }
 
     private Finding book(Payment payment, Registration registration, Line line, Actor by) {
-        Paying.Outcome outcome =
-                paying.paid(registration.id(), line.received().amount(), by).orElseThrow();
-        if (outcome == Paying.Outcome.NOT_OWED && payments.passLine(payment, registration, line.digest())) {
+        payments.getEntityManager().lock(registration, LockModeType.PESSIMISTIC_WRITE);
+        // Before anything else: what was chosen since may cost as much as what this money was for.
+        if (payments.passLine(payment, registration, line.digest())) {
             return Finding.KNOWN_BY_HAND;
         }
+        Paying.Outcome outcome =
+                paying.paid(registration.id(), line.received().amount(), by).orElseThrow();
         payment.turnOut(registration, PaymentProblem.of(outcome).orElse(null));
         return Finding.valueOf(outcome.name());
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import ro.clujit.innovationdays.platform.money.Money;
 import ro.clujit.innovationdays.ticketing.Actor;
 import ro.clujit.innovationdays.ticketing.Paying;
 import ro.clujit.innovationdays.ticketing.Registration;
@@ -41,7 +42,7 @@ public class MarkingPaid {
         if (added.isEmpty()) {
             return Optional.of(Paying.Outcome.NOT_OWED);
         }
-        var asked = evenIfOther ? registration.total() : received.amount();
+        var asked = asked(registration, received.amount(), evenIfOther);
         Optional<Paying.Outcome> outcome = paying.paid(registration.id(), asked, by);
         outcome.ifPresent(came -> {
             switch (came) {
@@ -51,5 +52,10 @@ public class MarkingPaid {
             }
         });
         return outcome;
+    }
+
+    /** What is matched with what is owed. Late money for what nothing is owed for any more has only its own amount to go by. */
+    static Money asked(Registration registration, Money received, boolean evenIfOther) {
+        return evenIfOther && !registration.owed().isNothing() ? registration.owed() : received;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import ro.clujit.innovationdays.ticketing.Actor;
 import ro.clujit.innovationdays.ticketing.Paying;
+import ro.clujit.innovationdays.ticketing.Refunding;
 import ro.clujit.innovationdays.ticketing.Registration;
 import ro.clujit.innovationdays.ticketing.Registrations;
 
@@ -29,12 +30,14 @@ public class SettlingPayments {
     private final Payments payments;
     private final Registrations registrations;
     private final Paying paying;
+    private final Refunding refunding;
     private final Clock clock;
 
-    SettlingPayments(Payments payments, Registrations registrations, Paying paying, Clock clock) {
+    SettlingPayments(Payments payments, Registrations registrations, Paying paying, Refunding refunding, Clock clock) {
         this.payments = payments;
         this.registrations = registrations;
         this.paying = paying;
+        this.refunding = refunding;
         this.clock = clock;
     }
 
@@ -59,7 +62,7 @@ public class SettlingPayments {
     }
 
     private Outcome match(Payment payment, Registration registration, Actor by, boolean evenIfOther) {
-        var asked = evenIfOther ? registration.total() : payment.amount();
+        var asked = MarkingPaid.asked(registration, payment.amount(), evenIfOther);
         Paying.Outcome outcome = paying.paid(registration.id(), asked, by).orElseThrow();
         switch (outcome) {
             case CONFIRMED, NO_PLACE_LEFT, CANCELLED -> {
@@ -79,6 +82,8 @@ public class SettlingPayments {
             boolean isOpen = payment.state().isOpen();
             if (isOpen) {
                 payment.refund(by.name(), clock.instant());
+                payment.registration()
+                        .ifPresent(registration -> refunding.refunded(registration, payment.amount(), by));
             }
             return isOpen;
         });

@@ -49,9 +49,6 @@ public interface AddOnMessages {
     String until(String until);
 
     @Message
-    String priced();
-
-    @Message
     String for_payer(String registrant);
 
     @Message

@@ -52,7 +52,7 @@ public class Approving {
             }
             traces.add(registration, Trace.Kind.REFUSED, by, "", "");
             registration.cancel(EndReason.REFUSED, settling.now());
-            ending.end(registration, tickets.standingOf(registration), EndReason.REFUSED, isTold);
+            ending.end(registration, tickets.standingOf(registration), EndReason.REFUSED, by, isTold);
             return Outcome.DONE;
         });
     }

@@ -60,13 +60,9 @@ public class Cancelling {
         if (cancelled.size() == standing.size()) {
             registration.cancel(because, settling.now());
         }
-        ending.end(registration, cancelled, because, isTold);
-        if (registration.state() == RegistrationState.PENDING_PAYMENT
-                && registration.total().isNothing()) {
-            // What is left costs nothing: there is no money to wait for.
-            settling.proceed(
-                    registration, standing.stream().filter(which.negate()).toList());
-        }
+        ending.end(registration, cancelled, because, by, isTold);
+        settling.settledAsFree(
+                registration, () -> standing.stream().filter(which.negate()).toList());
         return cancelled.size();
     }
 }

@@ -27,8 +27,6 @@ public class ChangingAddOns {
         NOT_OFFERED,
         /** No place is left, or others wait for one. */
         FULL,
-        /** It costs something, and the registration is confirmed: nobody is asked for its money any more. */
-        PRICED,
         /** It costs something, which is for whoever registered to decide. */
         FOR_PAYER
     }
@@ -63,11 +61,7 @@ public class ChangingAddOns {
             if (choice.isEmpty()) {
                 return Outcome.NOT_OFFERED;
             }
-            boolean isPriced = !choice.get().price().due().isNothing();
-            if (isPriced && !registration.state().isPending()) {
-                return Outcome.PRICED;
-            }
-            if (isPriced && !isPayer) {
+            if (!choice.get().price().due().isNothing() && !isPayer) {
                 return Outcome.FOR_PAYER;
             }
             Optional<TicketAddOn> added = addingOn.add(ticket, choice.get());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import ro.clujit.innovationdays.platform.locale.Language;
+import ro.clujit.innovationdays.platform.money.Money;
 
 /** What comes next for a registration that an organiser made, who is written down with it. */
 @ApplicationScoped
@@ -11,10 +12,12 @@ class HandSettling {
 
     private final Settling settling;
     private final Traces traces;
+    private final OwedChanges changes;
 
-    HandSettling(Settling settling, Traces traces) {
+    HandSettling(Settling settling, Traces traces, OwedChanges changes) {
         this.settling = settling;
         this.traces = traces;
+        this.changes = changes;
     }
 
     Instant now() {
@@ -36,8 +39,9 @@ class HandSettling {
         settling.tell(registration, tickets);
     }
 
-    /** What no longer costs anything has nothing to wait for. @param before the type that the ticket had */
-    void moved(Registration registration, List<Ticket> tickets, Ticket ticket, TicketType before, Actor by) {
+    /** What no longer costs anything has nothing to wait for. @param owed before the move @param before the type that the ticket had */
+    void moved(
+            Registration registration, Money owed, List<Ticket> tickets, Ticket ticket, TicketType before, Actor by) {
         Language language = registration.language();
         traces.add(
                 ticket,
@@ -45,10 +49,12 @@ class HandSettling {
                 by,
                 before.name(language),
                 ticket.ticketType().name(language));
-        boolean isSettled = registration.state() == RegistrationState.PENDING_PAYMENT
-                && registration.total().isNothing();
-        if (isSettled) {
-            settling.proceed(registration, tickets);
+        if (!settling.settledAsFree(registration, () -> tickets)) {
+            changes.add(
+                    registration,
+                    owed,
+                    OwedChange.Reason.MOVED,
+                    ticket.ticketType().name(language));
         }
     }
 }

@@ -96,6 +96,7 @@ public class Moving {
         if (refusal.isPresent()) {
             return refusal.get();
         }
+        Money owed = registration.owed();
         Price agreed = ticket.price();
         if (!places.change(ticket, to.get(), move.isCharged())) {
             QuarkusTransaction.setRollbackOnly();
@@ -107,7 +108,7 @@ public class Moving {
                     + ticket.price().due().minor();
             registration.owe(new Money(Math.max(0, total), registration.total().currency()));
         }
-        settling.moved(registration, standing, ticket, before, by);
+        settling.moved(registration, owed, standing, ticket, before, by);
         return Outcome.MOVED;
     }
 

@@ -15,8 +15,9 @@ public class Paying {
 
     /** What came of it. */
     public enum Outcome {
+        /** The registration, or what was chosen since it was confirmed. */
         CONFIRMED,
-        /** It was confirmed before: this money was not owed, or the same is told a second time. */
+        /** It was confirmed before and nothing else is owed: this money was not owed, or the same is told a second time. */
         NOT_OWED,
         /** It came after its date, and the places are others' by now: the money is to go back. */
         NO_PLACE_LEFT,
@@ -29,16 +30,14 @@ public class Paying {
     }
 
     private final Registrations registrations;
-    private final Tickets tickets;
-    private final Reviving reviving;
-    private final Settling settling;
+    private final Confirming confirming;
+    private final PayingLater later;
     private final Traces traces;
 
-    Paying(Registrations registrations, Tickets tickets, Reviving reviving, Settling settling, Traces traces) {
+    Paying(Registrations registrations, Confirming confirming, PayingLater later, Traces traces) {
         this.registrations = registrations;
-        this.tickets = tickets;
-        this.reviving = reviving;
-        this.settling = settling;
+        this.confirming = confirming;
+        this.later = later;
         this.traces = traces;
     }
 
@@ -63,10 +62,11 @@ public class Paying {
 
     private Outcome paid(Registration registration, Money amount) {
         return switch (registration.state()) {
-            case CONFIRMED -> Outcome.NOT_OWED;
+            case CONFIRMED -> later.paid(registration, amount);
             case CANCELLED -> Outcome.CANCELLED;
             case HELD, PENDING_APPROVAL -> Outcome.NOT_DUE;
-            case PENDING_PAYMENT -> amount.equals(registration.total()) ? confirm(registration) : Outcome.WRONG_AMOUNT;
+            case PENDING_PAYMENT ->
+                amount.equals(registration.total()) ? confirming.inTime(registration) : Outcome.WRONG_AMOUNT;
             case EXPIRED -> {
                 if (registration.paymentReference().isEmpty()) {
                     yield Outcome.NOT_DUE;
@@ -74,13 +74,8 @@ public class Paying {
                 if (!amount.equals(registration.total())) {
                     yield Outcome.WRONG_AMOUNT;
                 }
-                yield reviving.revive(registration) ? confirm(registration) : Outcome.NO_PLACE_LEFT;
+                yield confirming.late(registration);
             }
         };
-    }
-
-    private Outcome confirm(Registration registration) {
-        settling.paid(registration, tickets.standingOf(registration));
-        return Outcome.CONFIRMED;
     }
 }

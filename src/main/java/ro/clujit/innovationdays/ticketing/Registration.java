@@ -69,6 +69,10 @@ public class Registration {
 
     private Instant paidAt;
 
+    private long laterOwed;
+
+    private Instant laterUntil;
+
     private Instant requestedAt;
 
     @Enumerated(EnumType.STRING)
@@ -153,6 +157,17 @@ public class Registration {
         this.total = total.minor();
     }
 
+    /** What a payer writes on the transfer; it has one for all its money. */
+    void refer(String reference) {
+        this.paymentReference = reference;
+    }
+
+    /** @param until the date of the most urgent; null where nothing is owed */
+    void oweLater(Money owed, Instant until) {
+        this.laterOwed = owed.minor();
+        this.laterUntil = until;
+    }
+
     void expire(EndReason because) {
         this.state = RegistrationState.EXPIRED;
         this.endedBecause = because;
@@ -235,6 +250,19 @@ public class Registration {
     /** VAT included; nothing before the details. */
     public Money total() {
         return new Money(total, currency);
+    }
+
+    /**
+     * What is to be paid, VAT included: all of it until it is confirmed, and then what was chosen since and still waits for
+     * its money.
+     */
+    public Money owed() {
+        return state == RegistrationState.CONFIRMED ? new Money(laterOwed, currency) : total();
+    }
+
+    /** Until when {@link #owed} is waited for. */
+    public Optional<Instant> owedUntil() {
+        return state == RegistrationState.CONFIRMED ? Optional.ofNullable(laterUntil) : payUntil();
     }
 
     /** What a payer writes on the transfer; empty where nothing is to be paid. */

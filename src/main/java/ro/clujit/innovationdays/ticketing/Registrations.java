@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.edition.WithdrawalAsked;
 import ro.clujit.innovationdays.platform.secret.Keys;
 
@@ -120,8 +121,31 @@ public class Registrations implements PanacheRepositoryBase<Registration, UUID> 
                 .findFirst();
     }
 
+    /** As {@link #lockUnpaid}: one that is confirmed, and owes for what was chosen since. */
+    Optional<Registration> lockUnpaidLater(Instant now) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        select * from registration where later_owed > 0 and later_until <= :now
+                         order by later_until limit 1 for update skip locked
+                        """, Registration.class)
+                .setParameter("now", now)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** Those that owe money at this moment, the most urgent first. */
+    public List<Registration> owing(Edition edition) {
+        return list(
+                "from Registration r join fetch r.edition where r.edition = ?1 and (r.state = ?2 or r.laterOwed > 0)"
+                        + " order by coalesce(r.laterUntil, r.payUntil), r.id",
+                edition,
+                RegistrationState.PENDING_PAYMENT);
+    }
+
     /** As {@link #lockByToken}; as it is under the lock, whatever this transaction read of it before. */
-    Optional<Registration> lock(UUID id) {
+    public Optional<Registration> lock(UUID id) {
         Optional<Registration> locked =
                 find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
         locked.ifPresent(getEntityManager()::refresh);

@@ -66,4 +66,22 @@ class Reviving {
         dropped.forEach(addOn -> addOn.become(TicketState.PENDING));
         return true;
     }
+
+    /**
+     * As {@link #revive(Registration)}, for what was chosen after the registration was confirmed.
+     *
+     * @param late of standing tickets, which have no others of these types
+     */
+    boolean revive(List<TicketAddOn> late) {
+        List<TicketType> types = late.stream().map(TicketAddOn::ticketType).toList();
+        boolean goWith = late.stream()
+                .allMatch(addOn -> addOn.ticketType().goesWith(addOn.ticket().ticketType()));
+        var places = new Places();
+        types.forEach(type -> places.add(type, 1));
+        boolean isLeft = goWith && choosing.waitedFor(types).isEmpty() && quotas.take(places.ofQuotas());
+        if (isLeft) {
+            late.forEach(addOn -> addOn.become(TicketState.PENDING));
+        }
+        return isLeft;
+    }
 }

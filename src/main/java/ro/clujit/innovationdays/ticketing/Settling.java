@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What comes next for a registration whose details are known; within the caller's transaction, on a locked one. */
 @ApplicationScoped
@@ -67,7 +68,22 @@ class Settling {
     void paid(Registration registration, List<Ticket> tickets) {
         registration.pay(now());
         tickets.forEach(ticket -> ticket.become(TicketState.VALID));
-        addOns.of(tickets).forEach(addOn -> addOn.become(TicketState.VALID));
+        addOns.of(tickets).forEach(addOn -> addOn.pay(now()));
         tell(registration, tickets);
+    }
+
+    /**
+     * What no longer costs anything has no money to wait for.
+     *
+     * @param tickets that still stand
+     * @return whether it was confirmed by this
+     */
+    boolean settledAsFree(Registration registration, Supplier<List<Ticket>> tickets) {
+        boolean isFree = registration.state() == RegistrationState.PENDING_PAYMENT
+                && registration.total().isNothing();
+        if (isFree) {
+            proceed(registration, tickets.get());
+        }
+        return isFree;
     }
 }

@@ -7,6 +7,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import ro.clujit.innovationdays.platform.money.Money;
@@ -34,6 +36,10 @@ public class TicketAddOn {
 
     private int vatRate;
 
+    private Instant payUntil;
+
+    private Instant paidAt;
+
     protected TicketAddOn() {}
 
     TicketAddOn(Ticket ticket, TicketType type, Price price, TicketState state) {
@@ -46,6 +52,18 @@ public class TicketAddOn {
 
     void become(TicketState state) {
         this.state = state;
+    }
+
+    /** It was chosen when the registration's own money was no longer waited for. */
+    void awaitPayment(Instant until) {
+        this.state = TicketState.PENDING;
+        this.payUntil = until;
+    }
+
+    /** Its money came, by itself or with that of its registration; or there is none to come. */
+    void pay(Instant now) {
+        this.state = TicketState.VALID;
+        this.paidAt = price > 0 ? now : null;
     }
 
     public UUID id() {
@@ -69,9 +87,14 @@ public class TicketAddOn {
         return new Money(price, ticket.registration().total().currency());
     }
 
-    /** Whether its money came, with that of its registration. */
+    /** Until when its own money is waited for; empty where it goes with that of its registration. */
+    public Optional<Instant> payUntil() {
+        return Optional.ofNullable(payUntil);
+    }
+
+    /** Whether its money came, by itself or with that of its registration. */
     public boolean isPaid() {
-        return price > 0 && ticket.registration().paidAt().isPresent();
+        return paidAt != null;
     }
 
     /** In hundredths of a percent. */

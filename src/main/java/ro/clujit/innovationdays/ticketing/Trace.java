@@ -22,16 +22,21 @@ public class Trace {
         REFUSED,
         PAID,
         REFUND_NEEDED,
+        REFUNDED,
         NAME_CORRECTED,
         ADDRESS_CORRECTED,
         DETAILS_GIVEN,
         /** Organisation or job title. */
         DETAILS_CORRECTED,
+        /** To the questions of its type, by an organiser. */
+        ANSWERS_CHANGED,
         TRANSFERRED,
         REISSUED,
         TYPE_CHANGED,
         ADD_ON_ADDED,
         ADD_ON_DROPPED,
+        /** Its own money did not come in time. */
+        ADD_ON_EXPIRED,
         LANGUAGE_CHANGED,
         CONSENTS_CHANGED,
         CANCELLED,

@@ -37,7 +37,7 @@ class UnpaidSweep {
         due.ifPresent(registration -> {
             traces.add(registration, Trace.Kind.EXPIRED, Actor.SERVICE, "", "");
             registration.expire(EndReason.NOT_PAID);
-            ending.end(registration, tickets.standingOf(registration), EndReason.NOT_PAID, true);
+            ending.end(registration, tickets.standingOf(registration), EndReason.NOT_PAID, Actor.SERVICE, true);
         });
         return due.isPresent();
     }

@@ -49,6 +49,10 @@ class TicketingAccessibilityTest {
         String edition = priced(9).slug();
         var visitor = new Visitor(base);
         String pending = registered(visitor, edition, "Ștefan Țăranu");
+        String addOns = pending + "/tickets/"
+                + editions.texts("select cast(id as text) from ticket where edition_id = " + OF_EDITION, edition)
+                        .get(0)
+                + "/add-ons";
         try (var context = chromium.newContext()) {
             Page page = context.newPage();
             for (String language : new String[] {"ro", "en"}) {
@@ -65,6 +69,7 @@ class TicketingAccessibilityTest {
                 checkHere(page, "details sent empty " + language);
                 page.locator("button[value=leave]").click();
                 check(page, pending.replaceFirst("/en/", "/" + language + "/"));
+                check(page, addOns.replaceFirst("/en/", "/" + language + "/"));
             }
         }
         accessibility.assertNothingFound();
@@ -115,6 +120,15 @@ class TicketingAccessibilityTest {
         String type = editions.texts(
                         "select cast(id as text) from ticket_type where edition_id = " + OF_EDITION, edition)
                 .get(0);
+        String ticket = editions.texts("select cast(id as text) from ticket where edition_id = " + OF_EDITION, edition)
+                .get(0);
+        for (String refunded : List.of("null", "now()")) {
+            editions.change(
+                    "insert into refund (id, edition_id, registration_id, reason, what, amount, currency, due_at, refunded_at)"
+                            + " select gen_random_uuid(), edition_id, id, 'ADD_ON_DROPPED', 'Cina', 5000, 'RON', now(), "
+                            + refunded + " from registration where edition_id = " + OF_EDITION,
+                    edition);
+        }
         try (var context = chromium.newContext()) {
             Page page = context.newPage();
             page.navigate(base + "en/sign-in");
@@ -135,6 +149,7 @@ class TicketingAccessibilityTest {
                     "waiting",
                     "payments",
                     "payments/import",
+                    "invitation-lists/import",
                     "registrations")) {
                 check(page, "/ro/office/editions/" + edition + "/" + part);
             }
@@ -147,6 +162,7 @@ class TicketingAccessibilityTest {
                 checkHere(page, form + " sent empty");
             }
             check(page, "/en/office/registrations/" + registration);
+            check(page, "/en/office/registrations/" + registration + "/tickets/" + ticket);
             check(page, "/en/office/registrations/" + registration + "/payment");
             check(page, "/en/office/registrations/" + registration + "/cancel");
         }

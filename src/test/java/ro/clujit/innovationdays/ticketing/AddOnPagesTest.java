@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -138,40 +137,6 @@ class AddOnPagesTest {
         assertThat(editions.texts("""
                 select r.state from registration r join edition e on e.id = r.edition_id where e.slug = ?1
                 """, edition.slug())).containsExactly("CONFIRMED");
-    }
-
-    @Test
-    void sendsWhoeverWantsSomethingPricedLaterToTheOrganisersAndPaidMoneyBack() {
-        UUID dinner = addOns.workshop(edition.slug(), 2, "Dinner", 5, 5_000);
-        UUID gala = addOns.workshop(edition.slug(), 3, "Gala", 5, 7_000);
-        addOns.price(edition.slug(), 10_000, true);
-        String registration = TestAddOns.register(visitor, edition.slug());
-        String form = TestAddOns.form(visitor, registration);
-        visitor.get(form);
-        assertThat(visitor.postForm(form, Map.of("add", dinner.toString())).status())
-                .as("before it is approved")
-                .isEqualTo(303);
-        editions.change("""
-                update registration set needs_approval = false, state = 'CONFIRMED', paid_at = now(), confirmed_at = now()
-                 where edition_id = (select id from edition where slug = ?1)
-                """, edition.slug());
-        for (String table : List.of("ticket t", "ticket_add_on t")) {
-            editions.change(
-                    "update " + table + " set state = 'VALID' where t.ticket_type_id in (select y.id"
-                            + " from ticket_type y join edition e on e.id = y.edition_id where e.slug = ?1)",
-                    edition.slug());
-        }
-        assertThat(visitor.get(form).body())
-                .contains("Write to the organisers", "It was paid. If you drop it", "aria-label=\"Drop Dinner\"")
-                .doesNotContain("aria-label=\"Add Gala\"");
-        var refused = visitor.postForm(form, Map.of("add", gala.toString()));
-        assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.body()).contains("Write to the organisers, who can add it");
-        assertThat(addOns.taken(edition.slug(), "Gala")).isZero();
-        visitor.postForm(form, Map.of("drop", dinner.toString()));
-        assertThat(addOns.taken(edition.slug(), "Dinner")).isZero();
-        assertThat(owed()).as("what was paid stays written down").isEqualTo(15_000);
-        assertThat(organiser.get(desk()).body()).contains("Money to be refunded", "50.00");
     }
 
     @Test

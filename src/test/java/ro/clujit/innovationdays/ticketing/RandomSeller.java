@@ -69,7 +69,7 @@ final class RandomSeller {
             return;
         }
         UUID id = known.get(known.size() - 1);
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(10)) {
             case 0, 1 -> sales.pay(id);
             case 2 -> sales.approving.approve(id, ORGANISER);
             case 3 -> sales.approving.refuse(id, ORGANISER, false);
@@ -77,7 +77,20 @@ final class RandomSeller {
             case 5 -> cancelOneTicket(id);
             case 6 -> transferOneTicket(id);
             case 7 -> changeAddOn(id);
-            default -> sales.unpaid.sweep();
+            default -> sales.endUnpaid();
+        }
+    }
+
+    /** As {@link #requestOne}, paid, and with something chosen since that is still to be paid. */
+    void oweForAnAddOn() {
+        requestOne();
+        List<UUID> known = List.copyOf(shop.registrations());
+        if (!known.isEmpty()) {
+            UUID id = known.get(known.size() - 1);
+            sales.approving.approve(id, ORGANISER);
+            sales.pay(id);
+            sales.ticketsOf(id)
+                    .forEach(ticket -> sales.changingAddOns.add(id, ticket.id(), shop.addOn(), true, Actor.HOLDER));
         }
     }
 
@@ -146,7 +159,7 @@ final class RandomSeller {
             case 0 -> clock.forward(Duration.ofMinutes(16));
             case 1 -> clock.forward(Duration.ofDays(3));
             case 2 -> sales.holds.end();
-            default -> sales.unpaid.sweep();
+            default -> sales.endUnpaid();
         }
     }
 

@@ -97,7 +97,11 @@ class SalesModelTest {
         TestSales.Shop shop = sales.open(editions.open(1).slug(), random);
         for (int round = 0; round < 60; round++) {
             var seller = new RandomSeller(sales, shop, clock, new Random(random.nextLong()));
-            seller.requestOne();
+            if (random.nextBoolean()) {
+                seller.requestOne();
+            } else {
+                seller.oweForAnAddOn();
+            }
             if (random.nextInt(3) == 0) {
                 clock.forward(Duration.ofDays(9));
             }

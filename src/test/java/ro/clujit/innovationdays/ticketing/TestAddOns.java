@@ -77,7 +77,7 @@ public class TestAddOns {
     }
 
     /** @return the address of the page of a registration for one person */
-    static String register(Visitor visitor, String slug) {
+    public static String register(Visitor visitor, String slug) {
         String registration = visitor.hold(slug, 1).location();
         assertThat(visitor.confirm(registration, Visitor.person(1, "Ana", "ana@example.org"))
                         .status())
@@ -86,17 +86,17 @@ public class TestAddOns {
     }
 
     /** @return the address of the form about what goes with its first ticket */
-    static String form(Visitor visitor, String registration) {
+    public static String form(Visitor visitor, String registration) {
         Matcher form = FORM.matcher(visitor.get(registration).body());
         assertThat(form.find()).isTrue();
         return form.group();
     }
 
-    List<String> states(UUID type) {
+    public List<String> states(UUID type) {
         return made.texts("select state from ticket_add_on where ticket_type_id = ?1 order by id", type);
     }
 
-    long taken(String slug, String quota) {
+    public long taken(String slug, String quota) {
         return made.count(
                 "select q.taken from quota q join edition e on e.id = q.edition_id where e.slug = ?1 and q.name = ?2",
                 slug,

@@ -27,6 +27,8 @@ import ro.clujit.innovationdays.ticketing.waiting.TestWaiting;
 @Singleton
 public class TestSales {
 
+    private static final Money ADD_ON = new Money(5_000, Currency.RON);
+
     /** An edition that sells several types out of quotas that they share. */
     record Shop(
             String slug,
@@ -100,6 +102,9 @@ public class TestSales {
     @Inject
     UnpaidSweep unpaid;
 
+    @Inject
+    UnpaidAddOnSweep unpaidAddOns;
+
     List<Ticket> ticketsOf(UUID registration) {
         return QuarkusTransaction.requiringNew().call(() -> registrations
                 .findByIdOptional(registration)
@@ -127,7 +132,7 @@ public class TestSales {
             made.add(type(edition, 10, TicketKind.ADMISSION, 0, false, all.get(0)));
             made.add(type(edition, 11, TicketKind.ADMISSION, 24_200, false, all.get(0), all.get(1)));
             made.add(type(edition, 12, TicketKind.ADMISSION, 9_900, true, all.get(1), all.get(2)));
-            TicketType addOn = type(edition, 13, TicketKind.ADD_ON, 5_000, false, all.get(2));
+            TicketType addOn = type(edition, 13, TicketKind.ADD_ON, ADD_ON.minor(), false, all.get(2));
             var counted = new Code(edition, "COUNTED", 9, clock.instant());
             counted.takeOff(Code.Discount.PERCENT, 5_000);
             database.persist(counted);
@@ -204,8 +209,15 @@ public class TestSales {
     @ActivateRequestContext
     void pay(UUID id) {
         Money owed = QuarkusTransaction.requiringNew()
-                .call(() -> registrations.findByIdOptional(id).orElseThrow().total());
-        paying.paid(id, owed, Actor.organiser("Test"));
+                .call(() -> registrations.findByIdOptional(id).orElseThrow().owed());
+        // Where nothing is owed, the money for an add-on comes late, or a second time.
+        paying.paid(id, owed.isNothing() ? ADD_ON : owed, Actor.organiser("Test"));
+    }
+
+    @ActivateRequestContext
+    void endUnpaid() {
+        unpaid.sweep();
+        unpaidAddOns.sweep();
     }
 
     @ActivateRequestContext
@@ -218,7 +230,7 @@ public class TestSales {
     void endEverything(Shop shop) {
         waiting.everybodyLeaves(shop.types());
         holds.end();
-        unpaid.sweep();
+        endUnpaid();
         List<UUID> all =
                 QuarkusTransaction.requiringNew()
                         .call(() -> registrations.list("edition.slug = ?1", shop.slug()))
@@ -273,6 +285,23 @@ public class TestSales {
                                               from ticket t where t.registration_id = r.id
                                                and t.state in ('PENDING', 'VALID')) o
                              where e.slug = ?2 and r.state in ('PENDING_PAYMENT', 'PENDING_APPROVAL') and r.total <> o.sum
+                            union all
+                            select 'a registration ' || r.state || ' that owes ' || r.later_owed || ' later for ' || o.sum
+                              from registration r join edition e on e.id = r.edition_id,
+                                   lateral (select coalesce(sum(a.price), 0) as sum, min(a.pay_until) as until
+                                              from ticket t join ticket_add_on a on a.ticket_id = t.id
+                                             where t.registration_id = r.id and r.state = 'CONFIRMED'
+                                               and a.state = 'PENDING') o
+                             where e.slug = ?2
+                               and (r.later_owed <> o.sum or r.later_until is distinct from o.until)
+                            union all
+                            select 'an add-on ' || a.state || ' of a ticket ' || t.state || ' of a registration ' || r.state
+                              from ticket_add_on a join ticket t on t.id = a.ticket_id
+                              join registration r on r.id = t.registration_id join edition e on e.id = r.edition_id
+                             where e.slug = ?2
+                               and (a.state in ('PENDING', 'VALID') and t.state not in ('PENDING', 'VALID')
+                                    or a.state = 'VALID' and (t.state <> 'VALID' or a.price > 0 and a.paid_at is null)
+                                    or a.state = 'PENDING' and t.state = 'VALID' and a.pay_until is null)
                             union all
                             select 'code ' || c.text || ' used ' || c.used || ' but counted ' || u.n
                               from code c join edition e on e.id = c.edition_id,

@@ -11,8 +11,12 @@ public class TestUnpaid {
     @Inject
     UnpaidSweep sweep;
 
+    @Inject
+    UnpaidAddOnSweep addOns;
+
     @ActivateRequestContext
     public void end() {
         sweep.sweep();
+        addOns.sweep();
     }
 }

@@ -41,7 +41,7 @@ public class MarkPaidPages {
     static class Templates {
         private Templates() {}
 
-        /** @param owed in words; empty where nothing can be paid */
+        /** @param owed in words; empty where nothing is @param reference empty where nothing can be paid */
         static native TemplateInstance officeMarkPaid(
                 EditionHeading edition,
                 UUID id,
@@ -73,7 +73,11 @@ public class MarkPaidPages {
                 registration,
                 Fields.blank()
                         .put("received-on", today(registration))
-                        .put("amount", registration.total().plain())));
+                        .put(
+                                "amount",
+                                registration.owed().isNothing()
+                                        ? ""
+                                        : registration.owed().plain())));
     }
 
     @POST
@@ -90,7 +94,7 @@ public class MarkPaidPages {
                 .orElseThrow(NotFoundException::new);
         if (outcome == Paying.Outcome.WRONG_AMOUNT) {
             fields.refuse(
-                    "amount", words().fault_other_amount(registration.total().in(page.language())));
+                    "amount", words().fault_other_amount(registration.owed().in(page.language())));
             return PageAnswers.refused(form(registration, fields));
         }
         return PageAnswers.seeOther("/" + page.lang() + "/office/registrations/" + id + "?paid=" + outcome);
@@ -120,9 +124,9 @@ public class MarkPaidPages {
                 EditionHeading.of(registration.edition(), page.language()),
                 registration.id(),
                 registration.contactName(),
-                registration.paymentReference().isEmpty()
+                registration.paymentReference().isEmpty() || registration.owed().isNothing()
                         ? ""
-                        : registration.total().in(page.language()),
+                        : registration.owed().in(page.language()),
                 registration.paymentReference().orElse(""),
                 registration.total().currency().name(),
                 fields);

@@ -14,12 +14,12 @@ public record OwedRow(UUID id, String name, String reference, String amount, Str
                 registration.id(),
                 registration.contactName(),
                 registration.paymentReference().orElse(""),
-                registration.total().in(language),
+                registration.owed().in(language),
                 registration
-                        .payUntil()
+                        .owedUntil()
                         .map(until ->
                                 LocalDates.until(until, registration.edition().zone(), language))
                         .orElse(""),
-                registration.payUntil().filter(now::isAfter).isPresent());
+                registration.owedUntil().filter(now::isAfter).isPresent());
     }
 }

@@ -42,7 +42,13 @@ public class PaymentOfficePages {
     }
 
     /** @param sum what is waited for, in each currency */
-    public record MoneyView(List<OwedRow> owed, String sum, List<PaymentRow> open, List<PaymentRow> settled) {}
+    public record MoneyView(
+            List<OwedRow> owed,
+            String sum,
+            List<PaymentRow> open,
+            List<PaymentRow> settled,
+            List<RefundRow> refunds,
+            List<RefundRow> sentBack) {}
 
     private final Editions editions;
     private final MoneyViews views;

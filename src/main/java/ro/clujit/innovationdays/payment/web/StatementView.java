@@ -50,6 +50,6 @@ public record StatementView(
                 listed.booked().finding(),
                 registration.map(Registration::id).orElse(null),
                 registration.map(Registration::contactName).orElse(""),
-                registration.map(one -> one.total().in(language)).orElse(""));
+                registration.map(one -> one.owed().in(language)).orElse(""));
     }
 }

@@ -11,6 +11,7 @@ import ro.clujit.innovationdays.ticketing.Trace;
  * @param reference empty where nothing is to be paid
  * @param payUntil in words; empty where nothing is waited for
  * @param code that it goes by; empty without one
+ * @param owedLater for what was chosen since it was confirmed, in words; empty where nothing is
  * @param owes whether money for it can be written down
  */
 public record DeskView(
@@ -24,6 +25,7 @@ public record DeskView(
         boolean owes,
         boolean awaitsApproval,
         List<LineView> lines,
+        String owedLater,
         List<AddOnView> addOns,
         List<TraceView> traces) {
 

@@ -51,7 +51,8 @@ class DeskViews {
                         .map(Code::text)
                         .orElse(""),
                 registration.source(),
-                isPriced && registration.state() != RegistrationState.CONFIRMED,
+                isPriced
+                        && (registration.state() != RegistrationState.CONFIRMED || addOns.areUnpaidLater(registration)),
                 registration.state() == RegistrationState.PENDING_APPROVAL,
                 lines.of(registration).stream()
                         .map(line -> new DeskView.LineView(
@@ -59,6 +60,7 @@ class DeskViews {
                                 line.places(),
                                 line.price().due().in(language)))
                         .toList(),
+                owedLater(registration, zone, language),
                 addOns.of(tickets).stream()
                         .map(addOn -> new DeskView.AddOnView(
                                 addOn.ticket().name(), addOn.ticketType().name(language)))
@@ -66,6 +68,20 @@ class DeskViews {
                 traces.of(registration).stream()
                         .map(trace -> view(trace, zone, language))
                         .toList());
+    }
+
+    /** For what was chosen since it was confirmed. */
+    private String owedLater(Registration registration, ZoneId zone, Language language) {
+        boolean isOwed = registration.state() == RegistrationState.CONFIRMED
+                && !registration.owed().isNothing();
+        return isOwed
+                ? words.owed(
+                        registration.owed().in(language),
+                        registration
+                                .owedUntil()
+                                .map(until -> LocalDates.until(until, zone, language))
+                                .orElse(""))
+                : "";
     }
 
     private DeskView.TraceView view(Trace trace, ZoneId zone, Language language) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import ro.clujit.innovationdays.platform.locale.Language;
 import ro.clujit.innovationdays.platform.web.Page;
+import ro.clujit.innovationdays.ticketing.OwingMessages;
 import ro.clujit.innovationdays.ticketing.Purpose;
 import ro.clujit.innovationdays.ticketing.TicketType;
 import ro.clujit.innovationdays.ticketing.TicketTypes;
@@ -28,10 +29,14 @@ class TraceWords {
     /** @param text one side of the trace */
     String of(Trace trace, String text, Language language) {
         return switch (trace.kind()) {
-            case ADD_ON_ADDED, ADD_ON_DROPPED -> addOn(text, language);
+            case ADD_ON_ADDED, ADD_ON_DROPPED, ADD_ON_EXPIRED -> addOn(text, language);
             case CONSENTS_CHANGED -> consents(text);
             default -> text;
         };
+    }
+
+    String owed(String sum, String until) {
+        return page.words(OwingMessages.class).still_owed_until(sum, until);
     }
 
     private String addOn(String text, Language language) {

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import ro.clujit.innovationdays.platform.locale.Language;
+import ro.clujit.innovationdays.platform.locale.LocalDates;
 import ro.clujit.innovationdays.platform.web.Page;
 import ro.clujit.innovationdays.ticketing.AddOnMessages;
 import ro.clujit.innovationdays.ticketing.ChangeTerms;
 import ro.clujit.innovationdays.ticketing.OfferView;
 import ro.clujit.innovationdays.ticketing.Offers;
+import ro.clujit.innovationdays.ticketing.OwingMessages;
 import ro.clujit.innovationdays.ticketing.Registration;
 import ro.clujit.innovationdays.ticketing.Ticket;
 import ro.clujit.innovationdays.ticketing.TicketAddOn;
@@ -25,12 +27,14 @@ class AddOnViews {
     private final TicketAddOns addOns;
     private final Offers offers;
     private final ChangeTerms terms;
+    private final Pricing pricing;
     private final Page page;
 
-    AddOnViews(TicketAddOns addOns, Offers offers, ChangeTerms terms, Page page) {
+    AddOnViews(TicketAddOns addOns, Offers offers, ChangeTerms terms, Pricing pricing, Page page) {
         this.addOns = addOns;
         this.offers = offers;
         this.terms = terms;
+        this.pricing = pricing;
         this.page = page;
     }
 
@@ -45,7 +49,8 @@ class AddOnViews {
                 ticket.calledIn(language),
                 ticket.ticketType().name(language),
                 ticket.state().isStanding() ? lines(ticket, isPayer) : List.of(),
-                isOwed ? registration.total().in(language) : "",
+                isOwed ? registration.owed().in(language) : "",
+                isPayer ? pricing.transfer(registration, language) : null,
                 ChangesViews.words(
                         terms.changeUntil(registration), ticket.edition().zone(), language),
                 done,
@@ -79,7 +84,7 @@ class AddOnViews {
                 (addOn.isPaid() ? terms.cancelUntil(registration) : terms.changeUntil(registration)).isPresent();
         String note = isPriced && !isPayer
                 ? words.for_payer(registration.contactName())
-                : addOn.isPaid() ? (isInTime ? words.drop_paid() : words.drop_over()) : "";
+                : addOn.isPaid() ? (isInTime ? words.drop_paid() : words.drop_over()) : waiting(addOn);
         return new AddOnLine(
                 addOn.ticketType().id(),
                 addOn.ticketType().name(language),
@@ -88,6 +93,14 @@ class AddOnViews {
                 true,
                 isInTime && (isPayer || !isPriced),
                 note);
+    }
+
+    private String waiting(TicketAddOn addOn) {
+        return addOn.payUntil()
+                .map(until -> page.words(OwingMessages.class)
+                        .chosen_until(
+                                LocalDates.until(until, addOn.ticket().edition().zone(), page.language())))
+                .orElse("");
     }
 
     private AddOnLine offered(OfferView offer, Ticket ticket, boolean isPayer) {
@@ -102,12 +115,13 @@ class AddOnViews {
                     case SOLD_OUT -> words.full();
                     default -> "";
                 };
-        if (note.isEmpty() && isPriced) {
-            note = !registration.state().isPending()
-                    ? words.priced()
-                    : isPayer ? "" : words.for_payer(registration.contactName());
+        if (note.isEmpty() && isPriced && !isPayer) {
+            note = words.for_payer(registration.contactName());
         }
-        return new AddOnLine(
-                offer.id(), offer.name(), offer.description(), offer.price(), false, isInTime && note.isEmpty(), note);
+        boolean isOpen = isInTime && note.isEmpty();
+        if (isOpen && isPriced && !registration.state().isPending()) {
+            note = page.words(OwingMessages.class).before();
+        }
+        return new AddOnLine(offer.id(), offer.name(), offer.description(), offer.price(), false, isOpen, note);
     }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * What goes with one ticket and what could.
  *
- * @param owed what is to be paid for the whole registration, in words; empty where nothing is
+ * @param owed what is to be paid for the whole registration, in words; empty where nothing is, or it is confirmed
+ * @param transfer how it is paid; null where nobody waits for money
  * @param until when it can be changed, in words; empty where it cannot, or no longer
  * @param done what was just done, as a key; empty otherwise
  * @param refusal why it could not be done, in words; empty otherwise
@@ -17,6 +18,7 @@ public record AddOnsView(
         String type,
         List<AddOnLine> lines,
         String owed,
+        PendingView transfer,
         String until,
         String done,
         String refusal,

@@ -46,6 +46,13 @@ class Pricing {
         return money.isNothing() ? "" : money.in(language);
     }
 
+    /** How what is owed at this moment is paid; null where nobody waits for money. */
+    PendingView transfer(Registration registration, Language language) {
+        boolean isWaited = registration.state() == RegistrationState.PENDING_PAYMENT
+                || registration.state() == RegistrationState.CONFIRMED;
+        return isWaited && !registration.owed().isNothing() ? pending(registration, language) : null;
+    }
+
     PendingView pending(Registration registration, Language language) {
         var agreed = terms.of(registration.edition());
         var zone = registration.edition().zone();
@@ -53,9 +60,9 @@ class Pricing {
                 registration.state() == RegistrationState.PENDING_PAYMENT,
                 registration.contactName(),
                 registration.contactEmail(),
-                words(registration.total(), language),
+                words(registration.owed(), language),
                 registration
-                        .payUntil()
+                        .owedUntil()
                         .map(until -> LocalDates.until(until, zone, language))
                         .orElse(""),
                 registration.paymentReference().orElse(""),

@@ -46,7 +46,7 @@ class RegistrationViews {
         static native TemplateInstance pending(EditionLine edition, PendingView of, ChangesView changes);
 
         static native TemplateInstance confirmed(
-                EditionLine edition, String name, List<TicketCard> tickets, ChangesView changes);
+                EditionLine edition, String name, List<TicketCard> tickets, ChangesView changes, PendingView owed);
 
         static native TemplateInstance expired(EditionLine edition, String token);
 
@@ -132,7 +132,12 @@ class RegistrationViews {
 
     TemplateInstance confirmed(Registration registration, String done) {
         ChangesView of = changes.of(registration, done);
-        return Templates.confirmed(edition(registration), registration.contactName(), of.tickets(), of);
+        return Templates.confirmed(
+                edition(registration),
+                registration.contactName(),
+                of.tickets(),
+                of,
+                pricing.transfer(registration, page.language()));
     }
 
     TemplateInstance expired(Registration registration, String token) {

@@ -9,6 +9,7 @@ import ro.clujit.innovationdays.platform.locale.Language;
 import ro.clujit.innovationdays.platform.web.Page;
 import ro.clujit.innovationdays.ticketing.OfferView;
 import ro.clujit.innovationdays.ticketing.Offers;
+import ro.clujit.innovationdays.ticketing.OwingMessages;
 import ro.clujit.innovationdays.ticketing.Registration;
 import ro.clujit.innovationdays.ticketing.Ticket;
 import ro.clujit.innovationdays.ticketing.TicketAddOn;
@@ -51,7 +52,7 @@ class TicketCards {
                 language);
         Map<UUID, String> chosen = new HashMap<>();
         for (TicketAddOn addOn : addOns.of(tickets)) {
-            chosen.merge(addOn.ticket().id(), addOn.ticketType().name(language), (some, more) -> some + ", " + more);
+            chosen.merge(addOn.ticket().id(), name(addOn, language), (some, more) -> some + ", " + more);
         }
         return tickets.stream()
                 .map(ticket -> {
@@ -60,5 +61,12 @@ class TicketCards {
                     return TicketCard.of(ticket, codes.tokenOf(ticket), names, isOffered || !names.isEmpty(), language);
                 })
                 .toList();
+    }
+
+    /** Whoever chose it after the registration was confirmed may still owe for it. */
+    private String name(TicketAddOn addOn, Language language) {
+        String name = addOn.ticketType().name(language);
+        boolean isOwed = addOn.payUntil().isPresent() && !addOn.isPaid();
+        return isOwed ? page.words(OwingMessages.class).unpaid(name) : name;
     }
 }

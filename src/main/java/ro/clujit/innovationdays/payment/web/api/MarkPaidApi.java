@@ -143,7 +143,7 @@ public class MarkPaidApi {
                         Actor.organiser(identity.getPrincipal().getName()),
                         body.evenIfOther())
                 .orElseThrow(NotFoundException::new);
-        return PaidAnswers.refusal(outcome, owing.total().in(Language.en)).orElseGet(() -> Response.ok(new Paid(
+        return PaidAnswers.refusal(outcome, owing.owed().in(Language.en)).orElseGet(() -> Response.ok(new Paid(
                         owing.id(),
                         outcome,
                         reading.registration(edition, owing.id(), "")

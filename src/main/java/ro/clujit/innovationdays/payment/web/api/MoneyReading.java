@@ -13,7 +13,6 @@ import ro.clujit.innovationdays.payment.PaymentState;
 import ro.clujit.innovationdays.payment.Payments;
 import ro.clujit.innovationdays.payment.References;
 import ro.clujit.innovationdays.ticketing.Registration;
-import ro.clujit.innovationdays.ticketing.RegistrationState;
 import ro.clujit.innovationdays.ticketing.Registrations;
 
 /** Reads an edition's money as it is at that moment. */
@@ -57,10 +56,7 @@ class MoneyReading {
 
     /** Those that wait for their money, the most urgent first. */
     List<Registration> owing(String edition) {
-        return registrations.list(
-                "edition = ?1 and state = ?2 order by payUntil, id",
-                edition(edition),
-                RegistrationState.PENDING_PAYMENT);
+        return registrations.owing(edition(edition));
     }
 
     /** By its id, or by its payment reference as somebody wrote it. */

@@ -61,8 +61,8 @@ public class PaymentApi {
                     registration.contactName(),
                     registration.contactEmail(),
                     registration.paymentReference().orElse(null),
-                    SumDocument.of(registration.total()),
-                    registration.payUntil().orElse(null));
+                    SumDocument.of(registration.owed()),
+                    registration.owedUntil().orElse(null));
         }
     }
 

@@ -75,7 +75,7 @@ public class AnswerReading {
         return kept;
     }
 
-    private static Map<UUID, Given> check(
+    static Map<UUID, Given> check(
             Person person, List<Question> asked, int place, Map<Place, Waiting> waiting, Faults faults) {
         Map<UUID, AnswerBody> sent = new HashMap<>();
         for (AnswerBody answer : person.answers() == null ? List.<AnswerBody>of() : person.answers()) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import ro.clujit.innovationdays.edition.Edition;
-import ro.clujit.innovationdays.platform.code.CodeForm;
 import ro.clujit.innovationdays.platform.secret.Keys;
 
 /** All tickets. */
@@ -77,19 +76,5 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
         return registrations.isEmpty()
                 ? List.of()
                 : list(WHOLE + "where t.registration in ?1 order by t.position", registrations);
-    }
-
-    /** Locked until the transaction ends: of two gates that scan one ticket, the second waits for the first. */
-    public Optional<Ticket> lockByCode(CodeForm code) {
-        return find(WHOLE + "where t.codeDigest = ?1", (Object) Keys.digest(code.text()))
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
-    }
-
-    /** As {@link #lockByCode}, for the short code, which means something within its edition only. */
-    public Optional<Ticket> lockByShortCode(Edition edition, String shortCode) {
-        return find(WHOLE + "where t.edition = ?1 and t.shortCode = ?2", edition, shortCode)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
     }
 }

@@ -1,7 +1,6 @@
 // One scan, asked once. Only what the API itself says counts as an answer: a proxy's page, a hotel's sign-in page or a
 // cut line must never be taken for one.
 
-const ADDRESS = '/api/v1/scans';
 /** Where the page has its token, in the form that works without scripts. */
 const TOKEN_FIELD = 'input[name="csrf"]';
 const TIMEOUT_MS = 10_000;
@@ -14,9 +13,14 @@ const isJson = (response, type) => (response.headers.get('Content-Type') ?? '').
 export class ScanApi {
   #token;
   #page;
+  #address;
 
-  /** @param page the page's own address, where a new token can be had */
-  constructor(page) {
+  /**
+   * @param page the page's own address, where a new token can be had
+   * @param address where a scan is sent: an organiser's, or a paired device's
+   */
+  constructor(page, address = '/api/v1/scans') {
+    this.#address = address;
     this.#token = document.querySelector(TOKEN_FIELD).value;
     this.#page = page;
   }
@@ -36,7 +40,7 @@ export class ScanApi {
     try {
       const headers = { 'Content-Type': 'application/json', 'X-CSRF-TOKEN': this.#token, Accept: 'application/json' };
       const body = JSON.stringify({ nonce, gate, code, direction, source, scannedAt });
-      return await inTime(ADDRESS, { method: 'POST', headers, body, keepalive: true }, (response) =>
+      return await inTime(this.#address, { method: 'POST', headers, body, keepalive: true }, (response) =>
         understood(response, nonce),
       );
     } catch {

@@ -27,7 +27,7 @@ const formatTime = timeFormat(settings.lang, settings.zone);
 const feedback = new Feedback();
 const guard = new RepeatGuard();
 const recent = new RecentScans(part, words, formatTime);
-const api = new ScanApi(location.href);
+const api = new ScanApi(location.href, settings.api);
 const queue = new ScanQueue({
   store: new ScanStore(),
   send: (scan) => api.send(scan),

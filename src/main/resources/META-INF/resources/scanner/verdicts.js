@@ -18,7 +18,13 @@ function firstComplete(texts, values) {
 /** For the service's answer: {tone, icon, word, name, about, detail, next}. */
 export function verdictView(answer, words, formatTime) {
   const { ticket } = answer;
-  const values = { since: formatTime(answer.since), gate: answer.sinceGate, edition: answer.edition };
+  const values = {
+    since: formatTime(answer.since),
+    gate: answer.sinceGate,
+    edition: answer.edition,
+    good: formatTime(answer.goodAt),
+    where: (answer.elsewhere ?? []).join(', '),
+  };
   const shown = words.verdicts[answer.verdict];
   const seen = look(shown, values);
   return {

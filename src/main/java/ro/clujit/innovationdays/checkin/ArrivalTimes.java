@@ -51,8 +51,8 @@ public class ArrivalTimes {
     private Optional<Instant> latest(UUID edition) {
         Number seconds = (Number)
                 database.createNativeQuery("""
-                        select extract(epoch from max(least(scanned_at, received_at))) from scan
-                         where edition_id = :edition and verdict = 'ADMITTED'
+                        select extract(epoch from max(happened_at)) from scan
+                         where edition_id = :edition and verdict = 'ADMITTED' and undone_at is null and not rehearsal
                         """).setParameter("edition", edition).getSingleResult();
         return Optional.ofNullable(seconds).map(known -> Instant.ofEpochSecond(known.longValue()));
     }
@@ -60,9 +60,9 @@ public class ArrivalTimes {
     private List<Quarter> quarters(UUID edition, Instant from, Instant to) {
         List<?> rows = database.createNativeQuery("""
                         with entry as (
-                            select min(least(scanned_at, received_at)) as at from scan
-                             where edition_id = :edition and verdict = 'ADMITTED'
-                               and least(scanned_at, received_at) >= :from and least(scanned_at, received_at) < :to
+                            select min(happened_at) as at from scan
+                             where edition_id = :edition and verdict = 'ADMITTED' and undone_at is null and not rehearsal
+                               and area_id = edition_id and happened_at >= :from and happened_at < :to
                              group by ticket_id)
                         select floor(extract(epoch from at) / :quarter) as quarter, count(*) from entry
                          group by quarter order by quarter

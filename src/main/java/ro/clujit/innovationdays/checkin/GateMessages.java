@@ -7,6 +7,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle(value = "gates", locale = "en")
 public interface GateMessages {
     @Message
+    String parts();
+
+    @Message
     String gates();
 
     @Message

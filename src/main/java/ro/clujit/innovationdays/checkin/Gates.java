@@ -15,7 +15,10 @@ import ro.clujit.innovationdays.edition.EditionDuplicated;
 public class Gates implements PanacheRepositoryBase<Gate, UUID> {
 
     public List<Gate> of(Edition edition) {
-        return list("edition = ?1 order by position", edition);
+        return list(
+                "select distinct g from Gate g join fetch g.edition left join fetch g.types left join fetch g.days"
+                        + " where g.edition = ?1 order by g.position",
+                edition);
     }
 
     public Optional<Gate> withEdition(UUID id) {

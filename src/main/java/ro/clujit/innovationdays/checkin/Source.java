@@ -1,8 +1,10 @@
 package ro.clujit.innovationdays.checkin;
 
-/** How a code came into the device. */
+/** How somebody was found on the device. */
 public enum Source {
     CAMERA,
     TYPED,
-    USB
+    USB,
+    /** By name, in the list. */
+    SEARCH
 }

@@ -59,6 +59,36 @@ public interface VerdictMessages {
     String wrong_edition_next();
 
     @Message
+    String not_yet_detail(String good);
+
+    @Message
+    String not_yet_next();
+
+    @Message
+    String wrong_day_detail(String good);
+
+    @Message
+    String wrong_day_never();
+
+    @Message
+    String wrong_day_next();
+
+    @Message
+    String wrong_gate_detail(String where);
+
+    @Message
+    String wrong_gate_nowhere();
+
+    @Message
+    String wrong_gate_next();
+
+    @Message
+    String full_detail();
+
+    @Message
+    String full_next();
+
+    @Message
     String misread_detail();
 
     @Message

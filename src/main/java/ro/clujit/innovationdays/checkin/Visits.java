@@ -1,13 +1,13 @@
 package ro.clujit.innovationdays.checkin;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import ro.clujit.innovationdays.checkin.rules.Verdict;
+import javax.sql.DataSource;
 
 /** Who came, when, and whether they are still there. */
 @ApplicationScoped
@@ -21,35 +21,39 @@ public class Visits {
      */
     public record Visit(Instant cameAt, Gate gate, boolean inside, Instant since) {}
 
-    private final Scans scans;
-    private final Presences presences;
+    private final DataSource database;
+    private final Gates gates;
 
-    Visits(Scans scans, Presences presences) {
-        this.scans = scans;
-        this.presences = presences;
+    Visits(DataSource database, Gates gates) {
+        this.database = database;
+        this.gates = gates;
     }
 
     /** @return by ticket; a ticket whose holder never came is not in it */
+    @Transactional
     public Map<UUID, Visit> of(Collection<UUID> tickets) {
-        if (tickets.isEmpty()) {
-            return Map.of();
+        Map<UUID, Visit> visits = new HashMap<>();
+        Map<UUID, Gate> known = new HashMap<>();
+        if (!tickets.isEmpty()) {
+            Rows.all(
+                            database,
+                            """
+                    select distinct on (s.ticket_id) s.ticket_id, s.happened_at, s.gate_id, p.inside, p.since
+                      from scan s join presence p on p.ticket_id = s.ticket_id and p.area_id = s.edition_id
+                     where s.ticket_id = any(?) and s.verdict = 'ADMITTED' and s.area_id = s.edition_id
+                       and s.undone_at is null and not s.rehearsal
+                     order by s.ticket_id, s.happened_at
+                    """,
+                            row -> Map.entry(
+                                    row.getObject(1, UUID.class),
+                                    new Visit(
+                                            Rows.instant(row, "happened_at"),
+                                            known.computeIfAbsent(row.getObject(3, UUID.class), gates::findById),
+                                            row.getBoolean(4),
+                                            Rows.instant(row, "since"))),
+                            (Object) tickets.toArray(UUID[]::new))
+                    .forEach(visit -> visits.put(visit.getKey(), visit.getValue()));
         }
-        Map<UUID, Presence> now = presences.list("ticketId in ?1", tickets).stream()
-                .collect(Collectors.toMap(Presence::ticketId, presence -> presence));
-        Map<UUID, Visit> visits = new LinkedHashMap<>();
-        scans.list(
-                        "from Scan s join fetch s.gate where s.ticket.id in ?1 and s.verdict = ?2"
-                                + " order by least(s.scannedAt, s.receivedAt)",
-                        tickets,
-                        Verdict.ADMITTED)
-                .forEach(scan -> {
-                    Presence presence = now.get(scan.ticket().orElseThrow().id());
-                    if (presence != null) {
-                        visits.putIfAbsent(
-                                presence.ticketId(),
-                                new Visit(scan.happenedAt(), scan.gate(), presence.isInside(), presence.since()));
-                    }
-                });
         return visits;
     }
 }

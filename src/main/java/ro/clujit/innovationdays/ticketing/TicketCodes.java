@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.util.UUID;
+import ro.clujit.innovationdays.platform.code.CodeForm;
 import ro.clujit.innovationdays.platform.secret.Base32;
 import ro.clujit.innovationdays.platform.secret.Keys;
 

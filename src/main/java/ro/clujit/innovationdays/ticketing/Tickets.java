@@ -82,18 +82,4 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
                 ? List.of()
                 : list(WHOLE + "where t.registration in ?1 order by t.position", registrations);
     }
-
-    /** Locked until the transaction ends: of two gates that scan one ticket, the second waits for the first. */
-    public Optional<Ticket> lockByCode(CodeForm code) {
-        return find(WHOLE + "where t.codeDigest = ?1", (Object) Keys.digest(code.text()))
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
-    }
-
-    /** As {@link #lockByCode}, for the short code, which means something within its edition only. */
-    public Optional<Ticket> lockByShortCode(Edition edition, String shortCode) {
-        return find(WHOLE + "where t.edition = ?1 and t.shortCode = ?2", edition, shortCode)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
-    }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import ro.clujit.innovationdays.edition.Editions;
+import ro.clujit.innovationdays.platform.code.CodeForm;
 
 /** What a badge shows of each ticket of an edition, for tests that scan. */
 @ApplicationScoped
@@ -31,6 +32,15 @@ public class TestTickets {
                 .stream()
                 .map(ticket -> new OnBadge(codes.codeOf(ticket), ticket.shortCode(), codes.tokenOf(ticket)))
                 .toList();
+    }
+
+    /** Gives tickets that were put there by a statement the codes that the service would have given them. */
+    @Transactional
+    @ActivateRequestContext
+    public List<OnBadge> seal(String slug) {
+        tickets.find(new TicketSearch.Wanted(editions.bySlug(slug).orElseThrow(), "", null, null), 0, 10_000)
+                .forEach(codes::seal);
+        return of(slug);
     }
 
     /** A code with the right form, for which there is no ticket. */

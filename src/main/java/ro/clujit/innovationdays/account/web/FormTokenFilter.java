@@ -22,6 +22,8 @@ import ro.clujit.innovationdays.platform.web.Framed;
 @Singleton
 public class FormTokenFilter extends CsrfRequestResponseReactiveFilter {
 
+    private static final String DEVICES = "/api/v1/door/";
+
     private final SessionCookie session;
 
     @Inject
@@ -52,8 +54,10 @@ public class FormTokenFilter extends CsrfRequestResponseReactiveFilter {
         return Framed.is(routing.normalizedPath()) || isProgram(routing);
     }
 
+    /** A device at the door too: it is known by a cookie that no other site's request carries, and by nothing else. */
     private boolean isProgram(RoutingContext routing) {
         return BearerToken.in(routing).isPresent()
+                || routing.normalizedPath().startsWith(DEVICES)
                 || routing.normalizedPath().startsWith("/api/")
                         && routing.request().getCookie(session.name()) == null;
     }

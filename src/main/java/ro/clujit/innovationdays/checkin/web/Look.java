@@ -14,7 +14,7 @@ import ro.clujit.innovationdays.ticketing.RevokedCode;
  * @param tone names the colours in verdict.css: good, out, warn, stop, grey, and busy and wait while there is no answer
  * @param icon the end of a symbol's name in scannerIcons.html
  * @param detail what is behind the word, as alternatives of which the first is shown whose values are all known; they
- *     wait for {@code {since}}, {@code {gate}} and {@code {edition}}
+ *     wait for {@code {since}}, {@code {gate}}, {@code {edition}}, {@code {good}} and {@code {where}}
  * @param next what to do now; null when that is plain
  * @param reasons what is behind the word, by the answer's reason where it has one
  */
@@ -22,6 +22,7 @@ import ro.clujit.innovationdays.ticketing.RevokedCode;
 record Look(String tone, String icon, String word, List<String> detail, String next, Map<String, String> reasons) {
 
     private static final String SINCE = "{since}";
+    private static final String GOOD = "{good}";
 
     Look(String tone, String icon, String word, List<String> detail, String next) {
         this(tone, icon, word, detail, next, Map.of());
@@ -59,6 +60,22 @@ record Look(String tone, String icon, String word, List<String> detail, String n
                         word,
                         List.of(words.wrong_edition_detail("{edition}")),
                         words.wrong_edition_next());
+            case NOT_YET -> new Look("warn", "clock", word, List.of(words.not_yet_detail(GOOD)), words.not_yet_next());
+            case WRONG_DAY ->
+                new Look(
+                        "warn",
+                        "calendar",
+                        word,
+                        List.of(words.wrong_day_detail(GOOD), words.wrong_day_never()),
+                        words.wrong_day_next());
+            case WRONG_GATE ->
+                new Look(
+                        "warn",
+                        "elsewhere",
+                        word,
+                        List.of(words.wrong_gate_detail("{where}"), words.wrong_gate_nowhere()),
+                        words.wrong_gate_next());
+            case FULL -> new Look("warn", "full", word, List.of(words.full_detail()), words.full_next());
             case UNKNOWN -> new Look("stop", "question", word, List.of(words.unknown_detail()), words.unknown_next());
             case MISREAD -> new Look("grey", "unread", word, List.of(words.misread_detail()), words.misread_next());
         };

@@ -20,14 +20,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 import ro.clujit.innovationdays.account.Role;
-import ro.clujit.innovationdays.checkin.Arrivals;
 import ro.clujit.innovationdays.checkin.CheckingIn;
-import ro.clujit.innovationdays.checkin.Scan;
 import ro.clujit.innovationdays.checkin.ScanRequest;
+import ro.clujit.innovationdays.checkin.Scanner;
+import ro.clujit.innovationdays.checkin.Shown;
 import ro.clujit.innovationdays.checkin.Source;
+import ro.clujit.innovationdays.checkin.Undoing;
 import ro.clujit.innovationdays.checkin.rules.Direction;
-import ro.clujit.innovationdays.platform.web.Page;
+import ro.clujit.innovationdays.platform.text.Text;
 import ro.clujit.innovationdays.platform.web.Problem;
 
 /** The door's JSON API. */
@@ -63,18 +65,24 @@ public class ScanApi {
             @NotNull Source source,
 
             @NotNull @Schema(description = "When it happened, by the device's clock", examples = "2027-04-15T06:42:10Z")
-            Instant scannedAt) {}
+            Instant scannedAt,
+
+            @Size(max = ScanRequest.LONGEST_REASON)
+            @Schema(
+                    description = "Why somebody is let in whatever the verdict; marked for ever",
+                    examples = "Guest of the mayor")
+            String reason) {}
 
     private final CheckingIn checkingIn;
-    private final Arrivals arrivals;
-    private final Page page;
+    private final ScanAnswers answers;
+    private final Undoing undoing;
     private final SecurityIdentity identity;
     private final Clock clock;
 
-    ScanApi(CheckingIn checkingIn, Arrivals arrivals, Page page, SecurityIdentity identity, Clock clock) {
+    ScanApi(CheckingIn checkingIn, ScanAnswers answers, Undoing undoing, SecurityIdentity identity, Clock clock) {
         this.checkingIn = checkingIn;
-        this.arrivals = arrivals;
-        this.page = page;
+        this.answers = answers;
+        this.undoing = undoing;
         this.identity = identity;
         this.clock = clock;
     }
@@ -107,21 +115,46 @@ public class ScanApi {
         if (Duration.between(request.scannedAt(), clock.instant()).abs().compareTo(CLOCKS_MAY_DIFFER) > 0) {
             return Problem.response(400, "scannedAt: more than a year away from now; set the device's clock");
         }
+        var scan = new ScanRequest(
+                request.nonce(),
+                request.gate(),
+                new Shown.Text(request.code()),
+                request.direction(),
+                request.source(),
+                request.scannedAt(),
+                Text.line(request.reason()).isEmpty() ? null : Text.line(request.reason()),
+                null);
         return checkingIn
-                .scan(new ScanRequest(
-                        request.nonce(),
-                        request.gate(),
-                        request.code(),
-                        request.direction(),
-                        request.source(),
-                        request.scannedAt(),
-                        Role.accountOf(identity)))
-                .map(scan -> Response.ok(answer(scan, request.gate())).build())
+                .scan(scan, Scanner.organiser(Role.accountOf(identity)))
+                .map(recorded -> Response.ok(answers.of(recorded)).build())
                 .orElseGet(() -> Problem.response(404, "gate: there is no such gate; open the door's page anew"));
     }
 
-    private ScanAnswer answer(Scan scan, UUID gate) {
-        return ScanAnswer.of(
-                scan, page.language(), arrivals.of(scan.editionId()).inside(), arrivals.at(gate));
+    @POST
+    @Path("/{nonce}/undo")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            summary = "Take a scan back",
+            description =
+                    "Within 15 minutes. That it was taken back, when and by whom stays recorded; doing so again changes nothing.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The scan, now undone",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ScanAnswer.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "No such scan",
+            content =
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "Too late",
+            content =
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
+    public Response undo(@RestPath UUID nonce) {
+        return UndoAnswers.of(undoing.undo(nonce, Scanner.organiser(Role.accountOf(identity))), answers);
     }
 }

@@ -14,7 +14,16 @@ public record SetCookie(String name, String value, Duration keep, boolean secure
 
     /** The value of the header. SameSite is Lax: a link from a letter finds the reader signed in. */
     public String header() {
-        return name + "=" + value + "; Path=/; Max-Age=" + keep.toSeconds() + "; SameSite=Lax"
+        return header("Lax");
+    }
+
+    /** As {@link #header}, and no other site's link or form sends it along. */
+    public String strictHeader() {
+        return header("Strict");
+    }
+
+    private String header(String sameSite) {
+        return name + "=" + value + "; Path=/; Max-Age=" + keep.toSeconds() + "; SameSite=" + sameSite
                 + (httpOnly ? "; HttpOnly" : "")
                 + (secure ? "; Secure" : "");
     }

@@ -1,9 +1,10 @@
-package ro.clujit.innovationdays.ticketing;
+package ro.clujit.innovationdays.platform.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import ro.clujit.innovationdays.platform.secret.Base32;
@@ -32,6 +33,43 @@ class CodeFormTest {
                 }
             }
         }
+    }
+
+    /** What a guesser or a bad camera makes: none of it is a code, so that none of it is ever looked up. */
+    @Test
+    void refusesEveryOneCharacterChangeOfAThousandCodes() {
+        String alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-";
+        int tried = 0;
+        for (int n = 1; n <= 1_000; n++) {
+            char[] changed = CodeForm.of("ID27", payload(n)).text().toCharArray();
+            for (int i = 0; i < changed.length; i++) {
+                char was = changed[i];
+                for (int c = 0; c < alphabet.length(); c++) {
+                    changed[i] = alphabet.charAt(c);
+                    if (changed[i] != was) {
+                        tried++;
+                        assertThat(CodeForm.read(new String(changed)).isEmpty()).isTrue();
+                    }
+                }
+                changed[i] = was;
+            }
+        }
+        assertThat(tried).isEqualTo(1_000 * 32 * 36);
+    }
+
+    @Test
+    void letsOneInThirtySixRandomOnesThroughToBeLookedUp() {
+        var random = new Random(27);
+        int read = 0;
+        for (int n = 0; n < 100_000; n++) {
+            var text = new StringBuilder("ID27-");
+            for (int i = 0; i < 26; i++) {
+                text.append(Base32.ALPHABET.charAt(random.nextInt(32)));
+            }
+            text.append("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ".charAt(random.nextInt(36)));
+            read += CodeForm.read(text.toString()).isPresent() ? 1 : 0;
+        }
+        assertThat(read).as("the check character alone stops the others").isBetween(2_500, 3_100);
     }
 
     @Test

@@ -1,0 +1,8 @@
+package ro.clujit.innovationdays.checkin.device;
+
+/** Whether a device may scan. */
+public enum DeviceState {
+    GOOD,
+    EXPIRED,
+    REVOKED
+}

@@ -1,0 +1,53 @@
+package ro.clujit.innovationdays.checkin.device.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ro.clujit.innovationdays.checkin.CheckingIn;
+import ro.clujit.innovationdays.checkin.device.Device;
+import ro.clujit.innovationdays.checkin.web.ScanAnswers;
+import ro.clujit.innovationdays.platform.web.Problem;
+
+/** One scan of a device that has a line and waits for the verdict. */
+@Path("/api/v1/door/scan")
+@Tag(name = "Devices")
+@RolesAllowed(DeviceIdentities.ROLE)
+@ForDevices
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class DeviceSingleApi {
+
+    private final CheckingIn checkingIn;
+    private final ScanAnswers answers;
+    private final SecurityIdentity identity;
+
+    DeviceSingleApi(CheckingIn checkingIn, ScanAnswers answers, SecurityIdentity identity) {
+        this.checkingIn = checkingIn;
+        this.answers = answers;
+        this.identity = identity;
+    }
+
+    @POST
+    @Operation(
+            summary = "Scan a badge",
+            description = "The body is one scan as in a batch, the answer as an organiser's: read the verdict, not the"
+                    + " status. The clocks are taken for the same.")
+    public Response scan(@NotNull JsonNode scan) {
+        Device device = identity.getAttribute(DeviceIdentities.DEVICE);
+        try {
+            return DeviceApi.fresh(answers.of(
+                    checkingIn.scan(DeviceScan.read(scan), device.scanner(0)).orElseThrow()));
+        } catch (DeviceScan.Malformed e) {
+            return Problem.response(400, e.getMessage());
+        }
+    }
+}

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import ro.clujit.innovationdays.platform.database.OrderedIds;
 
 /**
  * Takes what a hold needs, first the uses of its code and then the places of its quotas, and writes it down; within the
@@ -73,7 +74,7 @@ class Holds {
     /** What {@link #write} would write. */
     Registration make(HoldRequest request, Choice choice, boolean needsApproval) {
         Instant now = terms.now();
-        UUID id = UUID.randomUUID();
+        UUID id = OrderedIds.next();
         var registration = new Registration(
                 id, tokens.registrationTokenDigest(id), request, choice.currency(), needsApproval, now);
         registration.holdFor(terms.hold(), now);

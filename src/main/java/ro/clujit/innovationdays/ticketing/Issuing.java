@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import ro.clujit.innovationdays.platform.database.OrderedIds;
 import ro.clujit.innovationdays.platform.money.Money;
 
 /**
@@ -101,7 +102,7 @@ class Issuing {
         Money total = Money.nothing(registration.total().currency());
         for (Attendee attendee : attendees) {
             Place place = places.get(issued.size());
-            var ticket = new Ticket(UUID.randomUUID(), registration, place.type(), issued.size() + 1, attendee, now);
+            var ticket = new Ticket(OrderedIds.next(), registration, place.type(), issued.size() + 1, attendee, now);
             ticket.cost(place.price(), place.code());
             ticket.giveShortCode(codes.shortCode());
             codes.seal(ticket);

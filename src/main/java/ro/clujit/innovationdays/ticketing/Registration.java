@@ -83,7 +83,7 @@ public class Registration {
             UUID id, byte[] tokenDigest, HoldRequest request, Currency currency, boolean needsApproval, Instant now) {
         this.id = id;
         this.tokenDigest = tokenDigest;
-        this.holdKey = request.key() == null ? UUID.randomUUID() : request.key();
+        this.holdKey = request.key();
         this.edition = request.edition();
         this.places = request.places();
         this.currency = currency;

@@ -52,7 +52,7 @@ public class Registrations implements PanacheRepositoryBase<Registration, UUID> 
                                                           needs_approval, source)
                                 values (:id, :edition, :places, :state, :language, :token, :key, :from, :until, :currency,
                                         :code, :codePlaces, :approval, :source)
-                                on conflict (hold_key) do nothing
+                                on conflict (hold_key) where hold_key is not null do nothing
                                 """)
                         .setParameter("id", held.id())
                         .setParameter("edition", held.edition().id())
@@ -121,7 +121,7 @@ public class Registrations implements PanacheRepositoryBase<Registration, UUID> 
     }
 
     /** As {@link #lockByToken}; as it is under the lock, whatever this transaction read of it before. */
-    Optional<Registration> lock(UUID id) {
+    public Optional<Registration> lock(UUID id) {
         Optional<Registration> locked =
                 find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
         locked.ifPresent(getEntityManager()::refresh);

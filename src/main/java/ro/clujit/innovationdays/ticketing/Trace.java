@@ -27,6 +27,8 @@ public class Trace {
         DETAILS_GIVEN,
         /** Organisation or job title. */
         DETAILS_CORRECTED,
+        /** To the questions of its type, by an organiser. */
+        ANSWERS_CHANGED,
         TRANSFERRED,
         REISSUED,
         TYPE_CHANGED,

@@ -20,8 +20,13 @@ public class Traces implements PanacheRepositoryBase<Trace, UUID> {
         persist(new Trace(registration.id(), null, kind, by, before, after, clock.instant()));
     }
 
-    void add(Ticket ticket, Trace.Kind kind, Actor by, String before, String after) {
+    public void add(Ticket ticket, Trace.Kind kind, Actor by, String before, String after) {
         persist(new Trace(ticket.registration().id(), ticket.id(), kind, by, before, after, clock.instant()));
+    }
+
+    /** That something of this kind was changed stays, and when and by whom; what it was goes. */
+    public void blank(Ticket ticket, Trace.Kind kind) {
+        update("before = '', after = '' where ticketId = ?1 and kind = ?2", ticket.id(), kind);
     }
 
     /** The oldest first. */

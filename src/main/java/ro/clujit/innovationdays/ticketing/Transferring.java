@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Passes a ticket to somebody else: the code and the link that the one before had are no longer good. */
 @ApplicationScoped
@@ -34,15 +35,22 @@ public class Transferring {
      */
     @Transactional
     public Optional<Changed> transfer(UUID registrationId, UUID ticketId, int holder, Attendee to, Actor by) {
+        return transfer(registrationId, ticketId, holder, to, passed -> {}, by);
+    }
+
+    /** @param more what else is written down about the ticket of its new holder, if it is passed on */
+    @Transactional
+    public Optional<Changed> transfer(
+            UUID registrationId, UUID ticketId, int holder, Attendee to, Consumer<Ticket> more, Actor by) {
         return registrations
                 .lock(registrationId)
                 .flatMap(registration -> tickets.standingOf(registration).stream()
                         .filter(ticket -> ticket.id().equals(ticketId))
                         .findFirst())
-                .map(ticket -> transfer(ticket, holder, to, by));
+                .map(ticket -> transfer(ticket, holder, to, more, by));
     }
 
-    private Changed transfer(Ticket ticket, int holder, Attendee to, Actor by) {
+    private Changed transfer(Ticket ticket, int holder, Attendee to, Consumer<Ticket> more, Actor by) {
         if (ticket.holder() != holder) {
             return ticket.name().equals(to.name()) && ticket.email().equals(to.email())
                     ? Changed.DONE
@@ -54,6 +62,7 @@ public class Transferring {
         String name = ticket.name();
         String email = ticket.email();
         resealing.pass(ticket, to, by, terms.now());
+        more.accept(ticket);
         notices.add(ticket, TicketNotice.Kind.PASSED_ON, name, email);
         if (ticket.state() == TicketState.VALID) {
             notices.add(ticket, TicketNotice.Kind.TICKET_AGAIN);

@@ -32,7 +32,7 @@ final class DirectLoad implements AutoCloseable {
     String registeringScript() {
         return """
                 \\set n random(1, 9000000000000000)
-                select * from edition where slug = '%4$s';
+                select id from question where edition_id = '%2$s' limit 1;
                 begin;
                 select * from ticket_type t join edition e on e.id = t.edition_id
                   left join ticket_type_quota c on c.ticket_type_id = t.id left join quota q on q.id = c.quota_id
@@ -42,20 +42,21 @@ final class DirectLoad implements AutoCloseable {
                 insert into registration (id, edition_id, places, state, language, token_digest, hold_key, held_at,
                                           hold_until, currency, code_places, needs_approval, source, confirmed_at,
                                           requested_at, contact_name, contact_email)
-                values (md5('r' || :n)::uuid, '%2$s', 1, 'CONFIRMED', 'en', sha256(convert_to('r' || :n, 'UTF8')),
-                        md5('h' || :n)::uuid, now(), now() + interval '15 minutes', 'RON', 0, false, 'API', now(), now(),
-                        'Ana Exemplu', 'ana@example.org');
+                values (uuidv7(), '%2$s', 1, 'CONFIRMED', 'en', sha256(convert_to('r' || :n, 'UTF8')),
+                        null, now(), now() + interval '15 minutes', 'RON', 0, false, 'API', now(), now(),
+                        'Ana Exemplu', 'ana@example.org') returning id as registration \\gset
                 insert into registration_line (registration_id, ticket_type_id, places, list_price, price, vat_rate, by_code)
-                values (md5('r' || :n)::uuid, '%1$s', 1, 0, 0, 0, false);
+                values (:registration::uuid, '%1$s', 1, 0, 0, 0, false);
                 insert into ticket (id, registration_id, edition_id, ticket_type_id, position, name, email, organisation,
                                     job_title, audience, state, issue, code_digest, short_code, token_digest, search,
                                     created_at, list_price, price, vat_rate, details_asked, holder)
-                values (md5('t' || :n)::uuid, md5('r' || :n)::uuid, '%2$s', '%1$s', 1, 'Ana Exemplu', 'ana@example.org', '',
+                values (uuidv7(), :registration::uuid, '%2$s', '%1$s', 1, 'Ana Exemplu', 'ana@example.org', '',
                         '', 'IT', 'VALID', 1, sha256(convert_to('c' || :n, 'UTF8')), 'B' || :n,
-                        sha256(convert_to('t' || :n, 'UTF8')), 'ana exemplu ana@example.org', now(), 0, 0, 0, false, 1);
+                        sha256(convert_to('t' || :n, 'UTF8')), 'ana exemplu ana@example.org', now(), 0, 0, 0, false, 1)
+                returning id as ticket \\gset
                 insert into letter (id, kind, subject_id, recipient_name, recipient_address, language, state, created_at,
                                     due_at)
-                values (md5('l' || :n)::uuid, 'measurement', md5('t' || :n)::uuid, 'Ana Exemplu', 'ana@example.org', 'en',
+                values (uuidv7(), 'measurement', :ticket::uuid, 'Ana Exemplu', 'ana@example.org', 'en',
                         'SENT', now(), now());
                 commit;
                 """.formatted(one("""
@@ -63,7 +64,7 @@ final class DirectLoad implements AutoCloseable {
                                  where e.slug = ? order by t.position limit 1"""), one("select id from edition where slug = ?"), one("""
                                 select c.quota_id from ticket_type t join edition e on e.id = t.edition_id
                                   join ticket_type_quota c on c.ticket_type_id = t.id
-                                 where e.slug = ? order by t.position limit 1"""), slug);
+                                 where e.slug = ? order by t.position limit 1"""));
     }
 
     /** The transaction of a scan, on a ticket that no other contender scans. */

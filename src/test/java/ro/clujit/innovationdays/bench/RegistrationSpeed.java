@@ -94,8 +94,8 @@ final class RegistrationSpeed {
                 with made as (
                     insert into registration (id, edition_id, places, state, language, token_digest, hold_key, held_at,
                                               hold_until, confirmed_at, requested_at, contact_name, contact_email)
-                    select gen_random_uuid(), e.id, 1, 'CONFIRMED', 'en', sha256(convert_to('fill' || n, 'UTF8')),
-                           gen_random_uuid(), now(), now(), now(), now(), 'Om ' || n, 'om' || n || '@example.org'
+                    select uuidv7(), e.id, 1, 'CONFIRMED', 'en', sha256(convert_to('fill' || n, 'UTF8')),
+                           null, now(), now(), now(), now(), 'Om ' || n, 'om' || n || '@example.org'
                       from edition e, generate_series(1, %d) n where e.slug = ?
                     returning id, edition_id),
                 typed as (
@@ -108,7 +108,7 @@ final class RegistrationSpeed {
                 tickets as (
                     insert into ticket (id, registration_id, edition_id, ticket_type_id, position, name, email, audience, state,
                                         code_digest, short_code, token_digest, search, created_at)
-                    select gen_random_uuid(), id, edition_id, type, 1, 'Om', 'om@example.org', 'IT', 'VALID',
+                    select uuidv7(), id, edition_id, type, 1, 'Om', 'om@example.org', 'IT', 'VALID',
                            sha256(convert_to('c' || id, 'UTF8')), 'F' || id, sha256(convert_to('t' || id, 'UTF8')), 'om', now()
                       from typed returning id)
                 update quota set taken = taken + %d

@@ -1,79 +1,29 @@
 package ro.clujit.innovationdays.platform.web;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.Arrays;
-import java.util.HexFormat;
 
-/**
- * Gives what is {@link Revalidated} its tag, made from what would be sent. The tag is weak: the same answer goes out
- * compressed to some and plain to others, which a strong one would have to tell apart.
- */
+/** Gives what is {@link Revalidated} its tag. */
 @Provider
 @Revalidated
 public class RevalidatedFilter implements ContainerResponseFilter {
 
-    private static final int TAG_BYTES = 16;
-
-    private final ObjectMapper json;
+    private final Revalidating revalidating;
 
     @Inject
-    RevalidatedFilter(ObjectMapper json) {
-        this.json = json;
+    RevalidatedFilter(Revalidating revalidating) {
+        this.revalidating = revalidating;
     }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
-        boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        if (!reads || response.getStatus() != 200 || !response.hasEntity()) {
-            return;
-        }
-        EntityTag tag = response.getEntityTag();
-        if (tag == null) {
-            byte[] body = bytes(response.getEntity());
-            MediaType type = response.getMediaType();
-            response.setEntity(body, null, type);
-            tag = new EntityTag(digest(body), true);
-            response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-        }
-        // Asked for anew: with an entity the response gets new ones.
-        MultivaluedMap<String, Object> headers = response.getHeaders();
-        if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
-            headers.putSingle(HttpHeaders.CACHE_CONTROL, "public, no-cache");
-        }
-        headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-        if (known != null && Tags.of(known).matchWeakly(tag)) {
-            response.setEntity(null);
-            response.setStatus(304);
-        }
-    }
-
-    private byte[] bytes(Object entity) throws IOException {
-        if (entity instanceof byte[] bytes) {
-            return bytes;
-        }
-        return entity instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : json.writeValueAsBytes(entity);
-    }
-
-    private static String digest(byte[] body) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
-            return HexFormat.of().formatHex(Arrays.copyOf(digest, TAG_BYTES));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
+        if (Revalidating.isRead(request, response)) {
+            revalidating.answer(request, response, "public, no-cache", HttpHeaders.ACCEPT_ENCODING);
         }
     }
 }

@@ -95,6 +95,11 @@ public class AnswerFiles implements PanacheRepositoryBase<AnswerFile, UUID> {
                 place.person());
     }
 
+    /** All that came with forms about that person, and that no answer names. */
+    void dropWaiting(UUID registration, int person) {
+        delete("registrationId = ?1 and person = ?2 and " + UNNAMED, registration, person);
+    }
+
     @Scheduled(every = "1h", delayed = "2m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() {
         forget();

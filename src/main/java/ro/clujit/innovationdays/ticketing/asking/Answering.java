@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import ro.clujit.innovationdays.ticketing.Ticket;
 import ro.clujit.innovationdays.ticketing.TicketPassedOn;
+import ro.clujit.innovationdays.ticketing.Trace;
+import ro.clujit.innovationdays.ticketing.Traces;
 
 /** Writes down what holders of tickets answer; within the caller's transaction. */
 @ApplicationScoped
@@ -18,11 +20,13 @@ public class Answering {
 
     private final Answers answers;
     private final AnswerFiles files;
+    private final Traces traces;
     private final Clock clock;
 
-    Answering(Answers answers, AnswerFiles files, Clock clock) {
+    Answering(Answers answers, AnswerFiles files, Traces traces, Clock clock) {
         this.answers = answers;
         this.files = files;
+        this.traces = traces;
         this.clock = clock;
     }
 
@@ -59,7 +63,10 @@ public class Answering {
 
     /** What one person answered is not for the next to read. */
     void forget(@Observes TicketPassedOn passed) {
-        answers.of(List.of(passed.ticket().id())).forEach(this::forget);
+        Ticket ticket = passed.ticket();
+        answers.of(List.of(ticket.id())).forEach(this::forget);
+        files.dropWaiting(ticket.registration().id(), ticket.position());
+        traces.blank(ticket, Trace.Kind.ANSWERS_CHANGED);
     }
 
     private void add(Ticket ticket, UUID question, Given given) {

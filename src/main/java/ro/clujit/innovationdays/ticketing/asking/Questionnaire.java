@@ -26,10 +26,21 @@ public final class Questionnaire {
     public record Checked(Map<UUID, Given> kept, Map<UUID, AnswerFault> faults) {}
 
     private final List<Question> questions;
+    private final boolean isComplete;
 
     /** @param questions in their order: none is asked because of a later one */
     public Questionnaire(List<Question> questions) {
+        this(questions, true);
+    }
+
+    private Questionnaire(List<Question> questions, boolean isComplete) {
         this.questions = List.copyOf(questions);
+        this.isComplete = isComplete;
+    }
+
+    /** The same where somebody else begins it: what is left out is asked of the person. */
+    public Questionnaire begun() {
+        return new Questionnaire(questions, false);
     }
 
     /** Answers to what is not asked are left out, unseen: browsers send fields that are out of sight. */
@@ -61,9 +72,9 @@ public final class Questionnaire {
                 .orElse(true);
     }
 
-    private static Optional<AnswerFault> fault(Question question, Given answer) {
+    private Optional<AnswerFault> fault(Question question, Given answer) {
         if (answer.isNothing()) {
-            return question.isRequired() ? Optional.of(AnswerFault.MISSING) : Optional.empty();
+            return isComplete && question.isRequired() ? Optional.of(AnswerFault.MISSING) : Optional.empty();
         }
         AnswerFault fault =
                 switch (question.kind()) {

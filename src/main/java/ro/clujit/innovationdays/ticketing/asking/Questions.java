@@ -11,6 +11,16 @@ import ro.clujit.innovationdays.edition.Edition;
 @ApplicationScoped
 public class Questions implements PanacheRepositoryBase<Question, UUID> {
 
+    /** Asked by a query whose translation is kept; those that count are translated anew each time. */
+    public boolean areAny(Edition edition) {
+        return !getEntityManager()
+                .createQuery("select q.id from Question q where q.edition = ?1", UUID.class)
+                .setParameter(1, edition)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** With their options and types. */
     @Transactional
     public List<Question> of(Edition edition) {

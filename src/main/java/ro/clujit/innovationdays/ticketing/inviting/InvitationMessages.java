@@ -55,6 +55,9 @@ public interface InvitationMessages {
     String already(int count);
 
     @Message
+    String others(int count);
+
+    @Message
     String idle();
 
     @Message

@@ -50,6 +50,12 @@ public class InvitingList {
         this.clock = clock;
     }
 
+    /** As a table that names them in this order. */
+    @Transactional
+    public Upload upload(Edition edition, List<Invited> people) {
+        return people.isEmpty() ? new Upload.Nobody() : upload(edition, Invited.table(people));
+    }
+
     @Transactional
     public Upload upload(Edition edition, byte[] file) {
         Reading reading = Sheet.read(file);

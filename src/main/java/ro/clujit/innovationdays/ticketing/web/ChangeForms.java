@@ -45,7 +45,7 @@ class ChangeForms {
         this.page = page;
     }
 
-    PlaceView place(Ticket ticket) {
+    private PlaceView place(Ticket ticket) {
         return new PlaceView(
                 ticket.ticketType().name(page.language()),
                 ticket.price().due(),
@@ -75,13 +75,19 @@ class ChangeForms {
         return AttendeeFields.read(place(ticket), form).answering(reasking.read(ticket, form::values, form.files()));
     }
 
+    /** What the form that passes a ticket on sent: who gets it, and what of the questions was answered for them. */
+    AttendeeFields readNext(Ticket ticket, DetailsForm form) {
+        return AttendeeFields.read(place(ticket), form).answering(reasking.readBegun(ticket, form::values));
+    }
+
     /** What is written down beside who they are. */
     Consumer<Ticket> answers(AttendeeFields person) {
         return reasking.writing(person.asked());
     }
 
     Response transfer(Ticket ticket, At at) {
-        return answer(200, ticket, true, AttendeeFields.empty(place(ticket)), closed(ticket, true), at);
+        AttendeeFields person = AttendeeFields.empty(place(ticket)).answering(reasking.begun(ticket));
+        return answer(200, ticket, true, person, closed(ticket, true), at);
     }
 
     Response faults(Ticket ticket, boolean isTransfer, AttendeeFields person, At at) {

@@ -92,8 +92,8 @@ public class TicketChangePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response transfer(@RestPath String token, @RestPath UUID ticket, MultivaluedMap<String, String> sent) {
         Ticket found = found(token, ticket);
-        var person = AttendeeFields.read(forms.place(found), new DetailsForm(sent));
-        if (!person.faults().isEmpty()) {
+        AttendeeFields person = forms.readNext(found, new DetailsForm(sent));
+        if (person.remarks() > 0) {
             return forms.faults(found, true, person, at(token, ticket, "/transfer"));
         }
         Optional<Changed> changed = transferring.transfer(
@@ -101,6 +101,7 @@ public class TicketChangePages {
                 ticket,
                 holder(sent.getFirst("holder")),
                 person.attendee(Set.of()),
+                forms.answers(person),
                 Actor.HOLDER);
         return answer(found, true, person, changed, token, "transferred");
     }

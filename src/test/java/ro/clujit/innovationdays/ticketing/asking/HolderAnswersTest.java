@@ -152,6 +152,56 @@ class HolderAnswersTest {
     }
 
     @Test
+    void letsWhoeverPassesATicketOnAnswerForTheNextHolderWhatTheyKnow() {
+        String diet = asking.ask("TEXT", "Diet", Map.of("required", "true"));
+        String age = asking.ask("NUMBER", "Age", Map.of("least", "18", "most", "99"));
+        String dinner = asking.ask("YES_NO", "Dinner", Map.of());
+        String dish = asking.ask(
+                "CHOICE", "Dish", with(options("Meat", "Fish"), "condition", dinner + ":yes", "required", "on"));
+        String cv = asking.ask("FILE", "CV", Map.of());
+        String form = registered(Map.of(field(diet), "Vegan", field(age), "44", field(dinner), "no"));
+        assertThat(visitor.upload(
+                                form + "/upload",
+                                with(person(), field(age), "x"),
+                                field(cv),
+                                "secret-cv.pdf",
+                                TestAsking.PDF)
+                        .body())
+                .as("waits while the form is mended")
+                .contains("Kept: secret-cv.pdf");
+        assertThat(visitor.get(form + "/transfer").body())
+                .contains("id=\"" + field(diet) + "\"", "id=\"" + field(dish) + "\"", "asking.js", "is deleted")
+                .doesNotContain("Vegan", "value=\"44\"", "selected", "secret-cv.pdf", "type=\"file\"");
+        Map<String, String> details = with(person(), "name", "Ion", "email", "ion@example.org", "holder", "1");
+        details.put(field(age), "17");
+        var refused = visitor.postForm(form + "/transfer", details);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("Write a number from 18 to 99.", "value=\"17\"")
+                .doesNotContain("id=\"" + field(diet) + "-error\"", "Vegan");
+        assertThat(asking.answers()).isEqualTo(3);
+        details.put(field(age), "30");
+        details.put(field(dinner), "yes");
+        for (int again = 0; again < 2; again++) {
+            assertThat(visitor.postForm(form + "/transfer", details).location()).endsWith("?done=transferred");
+            assertThat(asking.answers()).as("the new holder's").isEqualTo(2);
+        }
+        assertThat(visitor.get(form).body())
+                .contains("value=\"30\"", "Ion")
+                .doesNotContain("Vegan", "value=\"44\"", "secret-cv.pdf");
+        assertThat(asking.files(cv)).isZero();
+        assertThat(organiser.get(asking.desk()).body()).doesNotContain("Vegan", ">44<");
+        var asked = visitor.upload(
+                form + "/upload",
+                with(person(), "name", "Ion", "email", "ion@example.org", field(dinner), "yes"),
+                field(cv),
+                "",
+                new byte[0]);
+        assertThat(asked.status()).as("what was left out is asked of them").isEqualTo(422);
+        assertThat(asked.body()).contains("id=\"" + field(diet) + "-error\"", "id=\"" + field(dish) + "-error\"");
+    }
+
+    @Test
     void writesNothingDownOnceTheTermsForbidIt() {
         String diet = asking.ask("TEXT", "Diet", Map.of());
         String form = registered(Map.of(field(diet), "Vegan"));

@@ -6,6 +6,17 @@ import ro.clujit.innovationdays.ticketing.asking.Questionnaire;
 /** What the holder of one type of ticket is asked, in the reader's language. */
 public record Asked(Questionnaire rules, List<QuestionView> questions, AskingMessages words) {
 
+    /** What somebody else can answer for them: nothing must be, and files are their own to send. */
+    Asked begun() {
+        return new Asked(
+                rules.begun(),
+                questions.stream()
+                        .filter(question -> !question.kind().isFile())
+                        .map(QuestionView::optional)
+                        .toList(),
+                words);
+    }
+
     public boolean hasFiles() {
         return questions.stream().anyMatch(question -> question.kind().isFile());
     }

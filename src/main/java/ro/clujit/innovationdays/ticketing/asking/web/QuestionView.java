@@ -50,6 +50,10 @@ public record QuestionView(
                         .orElse(""));
     }
 
+    QuestionView optional() {
+        return new QuestionView(id, kind, label, help, false, least, most, options, onlyIf, ifQuestion, ifAnswer);
+    }
+
     private static String number(Integer number) {
         return number == null ? "" : number.toString();
     }

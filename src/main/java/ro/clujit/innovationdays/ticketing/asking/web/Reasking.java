@@ -18,6 +18,7 @@ import ro.clujit.innovationdays.ticketing.asking.AnswerFiles.Place;
 import ro.clujit.innovationdays.ticketing.asking.AnswerFiles.Waiting;
 import ro.clujit.innovationdays.ticketing.asking.AnswerSheet;
 import ro.clujit.innovationdays.ticketing.asking.Answering;
+import ro.clujit.innovationdays.ticketing.asking.CorrectingAnswers;
 import ro.clujit.innovationdays.ticketing.asking.Given;
 
 /** The questions of a ticket that is there already: its holder answers for the first time, or something else. */
@@ -59,11 +60,31 @@ public class Reasking {
         return AskedFields.read(ticket.position(), asked, with(sent, known, removed));
     }
 
+    /** What whoever passes it on can answer for its next holder: empty, whatever its holder answered. */
+    public AskedFields begun(Ticket ticket) {
+        return AskedFields.of(ticket.position(), asked(ticket).begun(), Map.of(), sent(field -> List.of()));
+    }
+
+    public AskedFields readBegun(Ticket ticket, Function<String, List<String>> values) {
+        return AskedFields.read(ticket.position(), asked(ticket).begun(), sent(values));
+    }
+
+    private static SentAnswers sent(Function<String, List<String>> values) {
+        return new SentAnswers(values, Map.of(), Map.of(), Set.of());
+    }
+
     /** To be done in the transaction that writes the details down. */
     public Consumer<Ticket> writing(AskedFields read) {
-        Set<UUID> asked =
-                read.fields().stream().map(field -> field.question().id()).collect(Collectors.toSet());
-        return ticket -> answering.anew(ticket, asked, read.kept());
+        return ticket -> answering.anew(ticket, ids(read), read.kept());
+    }
+
+    /** @param holder whose form it was */
+    public CorrectingAnswers.Correction correction(Ticket ticket, int holder, AskedFields read) {
+        return new CorrectingAnswers.Correction(ticket.id(), holder, ids(read), read.kept());
+    }
+
+    private static Set<UUID> ids(AskedFields read) {
+        return read.fields().stream().map(field -> field.question().id()).collect(Collectors.toSet());
     }
 
     private Asked asked(Ticket ticket) {

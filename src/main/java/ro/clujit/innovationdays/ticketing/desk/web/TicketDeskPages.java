@@ -1,6 +1,5 @@
 package ro.clujit.innovationdays.ticketing.desk.web;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -39,13 +38,6 @@ public class TicketDeskPages {
     private static final int ORGANISATION = 120;
     private static final int JOB_TITLE = 100;
 
-    @CheckedTemplate(basePath = "ticketing")
-    static class Templates {
-        private Templates() {}
-
-        static native TemplateInstance officeTicket(TicketDeskView of, Fields fields);
-    }
-
     private final TicketDeskViews views;
     private final Correcting correcting;
     private final Moving moving;
@@ -64,7 +56,7 @@ public class TicketDeskPages {
     @Operation(hidden = true)
     public Response show(@RestPath UUID id, @RestPath UUID ticket) {
         Ticket found = ticket(id, ticket);
-        return PageAnswers.page(form(found, views.fields(found)));
+        return PageAnswers.page(views.page(found, page.language()));
     }
 
     @POST
@@ -141,7 +133,7 @@ public class TicketDeskPages {
     }
 
     private TemplateInstance form(Ticket ticket, Fields fields) {
-        return Templates.officeTicket(views.of(ticket, page.language()), fields);
+        return views.page(ticket, fields, page.language());
     }
 
     private Ticket ticket(UUID registration, UUID id) {

@@ -13,6 +13,7 @@ import ro.clujit.innovationdays.platform.web.Choice;
  * @param chargeable whether the price of another type can be asked for it
  * @param badge whether it has a badge that can be made anew
  * @param issue which code its badge has, counted from 1
+ * @param holder which of its holders has it, counted from 1
  */
 public record TicketDeskView(
         EditionHeading edition,
@@ -27,4 +28,5 @@ public record TicketDeskView(
         boolean standing,
         boolean badge,
         String code,
-        int issue) {}
+        int issue,
+        int holder) {}

@@ -1,5 +1,7 @@
 package ro.clujit.innovationdays.ticketing.desk.web;
 
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -13,17 +15,28 @@ import ro.clujit.innovationdays.ticketing.Moving;
 import ro.clujit.innovationdays.ticketing.Ticket;
 import ro.clujit.innovationdays.ticketing.TicketState;
 import ro.clujit.innovationdays.ticketing.Tickets;
+import ro.clujit.innovationdays.ticketing.asking.web.AskedFields;
+import ro.clujit.innovationdays.ticketing.asking.web.Reasking;
 
 /** What organisers see of one ticket when they change it. */
 @ApplicationScoped
 class TicketDeskViews {
 
+    @CheckedTemplate(basePath = "ticketing")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance officeTicket(TicketDeskView of, Fields fields, AskedFields asked);
+    }
+
     private final Tickets tickets;
     private final Admissions admissions;
+    private final Reasking reasking;
 
-    TicketDeskViews(Tickets tickets, Admissions admissions) {
+    TicketDeskViews(Tickets tickets, Admissions admissions, Reasking reasking) {
         this.tickets = tickets;
         this.admissions = admissions;
+        this.reasking = reasking;
     }
 
     /** With its registration and its type; empty where the registration has no such ticket. */
@@ -31,8 +44,7 @@ class TicketDeskViews {
         return tickets.whole(ticket).filter(found -> found.registration().id().equals(registration));
     }
 
-    @Transactional
-    TicketDeskView of(Ticket ticket, Language language) {
+    private TicketDeskView of(Ticket ticket, Language language) {
         return new TicketDeskView(
                 EditionHeading.of(ticket.edition(), language),
                 ticket.registration().id(),
@@ -46,7 +58,24 @@ class TicketDeskViews {
                 ticket.state().isStanding(),
                 ticket.state() == TicketState.VALID,
                 ticket.shortCodeInGroups(),
-                ticket.issue());
+                ticket.issue(),
+                ticket.holder());
+    }
+
+    /** The page as it is before anything is sent. */
+    @Transactional
+    TemplateInstance page(Ticket ticket, Language language) {
+        return page(ticket, fields(ticket), reasking.known(ticket), language);
+    }
+
+    @Transactional
+    TemplateInstance page(Ticket ticket, Fields fields, Language language) {
+        return page(ticket, fields, reasking.known(ticket), language);
+    }
+
+    @Transactional
+    TemplateInstance page(Ticket ticket, Fields fields, AskedFields asked, Language language) {
+        return Templates.officeTicket(of(ticket, language), fields, asked);
     }
 
     /** What the forms begin with. */

@@ -5,6 +5,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import ro.clujit.innovationdays.platform.web.Faults;
@@ -35,7 +36,8 @@ class DetailsRequests {
     }
 
     Response register(HoldRequest request, RegistrationBody body) {
-        List<UUID> types = reading.inOrder(request.edition(), request.wanted().keySet());
+        Set<UUID> wanted = request.wanted().keySet();
+        List<UUID> types = wanted.size() < 2 ? List.copyOf(wanted) : reading.inOrder(request.edition(), wanted);
         var faults = new Faults();
         List<Map<UUID, Given>> given = answers.check(request.edition(), null, people(body, types), faults);
         if (!faults.areNone()) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -27,6 +28,8 @@ import ro.clujit.innovationdays.ticketing.Consenting;
 import ro.clujit.innovationdays.ticketing.Correcting;
 import ro.clujit.innovationdays.ticketing.Purpose;
 import ro.clujit.innovationdays.ticketing.Ticket;
+import ro.clujit.innovationdays.ticketing.asking.web.api.AnswerApi.AnswerDocument;
+import ro.clujit.innovationdays.ticketing.asking.web.api.TicketAnswers;
 
 /** A ticket by its own token, in the hands of its holder: their details, and what they agree to. */
 @Path("/api/v1/tickets/{token}")
@@ -48,11 +51,13 @@ public class HolderApi {
     private final OwnTicketReading reading;
     private final Correcting correcting;
     private final Consenting consenting;
+    private final TicketAnswers answers;
 
-    HolderApi(OwnTicketReading reading, Correcting correcting, Consenting consenting) {
+    HolderApi(OwnTicketReading reading, Correcting correcting, Consenting consenting, TicketAnswers answers) {
         this.reading = reading;
         this.correcting = correcting;
         this.consenting = consenting;
+        this.answers = answers;
     }
 
     @GET
@@ -81,14 +86,26 @@ public class HolderApi {
                     HolderBody body) {
         Ticket found = reading.byToken(token);
         Faults faults = HolderBody.faults(body);
+        Consumer<Ticket> more = answers.writing(found, body == null ? null : body.answers(), faults);
         if (!faults.areNone()) {
             return Problem.invalid(faults.byField());
         }
         return reading.answer(
                 found.id(),
                 correcting
-                        .correct(found.registration().id(), found.id(), body.attendee(), corrected -> {}, Actor.HOLDER)
+                        .correct(found.registration().id(), found.id(), body.attendee(), more, Actor.HOLDER)
                         .orElse(Changed.NO_TICKET));
+    }
+
+    @GET
+    @Path("/answers")
+    @Transactional
+    @Operation(summary = "What its holder answered", description = "They are changed with the holder.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AnswerDocument[].class)))
+    public Response answers(@RestPath String token) {
+        return Response.ok(answers.of(reading.byToken(token)))
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     @GET

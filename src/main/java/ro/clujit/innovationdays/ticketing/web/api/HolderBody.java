@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ro.clujit.innovationdays.platform.web.Faults;
 import ro.clujit.innovationdays.ticketing.Attendee;
 import ro.clujit.innovationdays.ticketing.Audience;
+import ro.clujit.innovationdays.ticketing.asking.web.api.AnswerBody;
 
 /** Who holds a ticket, or is to hold it. */
 @Schema(name = "Holder")
@@ -21,9 +22,14 @@ public record HolderBody(
         @Schema(required = true) Audience audience,
 
         @Schema(description = "With a transfer: the number of the holder that the ticket is taken from", examples = "1")
-        Integer holder) {
+        Integer holder,
 
-    static Faults faults(HolderBody body) {
+        @Schema(
+                description = "With a correction: all that is answered from now on to the questions of the ticket type,"
+                        + " files apart, which stay; left out, the answers stay as they are")
+        List<AnswerBody> answers) {
+
+    public static Faults faults(HolderBody body) {
         var faults = new Faults();
         faults.require("body", body);
         if (body != null) {
@@ -38,7 +44,7 @@ public record HolderBody(
                 new UUID(0, 0), name, email, organisation, jobTitle, audience, Set.of(), Set.of(), List.of(), false);
     }
 
-    Attendee attendee() {
+    public Attendee attendee() {
         return asAttendee().attendee();
     }
 }

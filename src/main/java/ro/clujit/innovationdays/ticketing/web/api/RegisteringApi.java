@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import ro.clujit.innovationdays.edition.Edition;
-import ro.clujit.innovationdays.edition.Editions;
+import ro.clujit.innovationdays.edition.EditionAddresses;
 import ro.clujit.innovationdays.platform.idempotency.Idempotent;
 import ro.clujit.innovationdays.platform.idempotency.IdempotentFilter;
 import ro.clujit.innovationdays.platform.locale.Language;
@@ -41,12 +41,12 @@ public class RegisteringApi {
     private static final String PLACES = """
             {"language": "en", "places": [{"ticketType": "0197…", "count": 2}], "code": "MEMBER-2027"}""";
 
-    private final Editions editions;
+    private final EditionAddresses addresses;
     private final RegistrationRequests requests;
     private final DetailsRequests details;
 
-    RegisteringApi(Editions editions, RegistrationRequests requests, DetailsRequests details) {
-        this.editions = editions;
+    RegisteringApi(EditionAddresses addresses, RegistrationRequests requests, DetailsRequests details) {
+        this.addresses = addresses;
         this.requests = requests;
         this.details = details;
     }
@@ -77,7 +77,7 @@ public class RegisteringApi {
                                                 @ExampleObject(name = "places to hold", value = PLACES)
                                             }))
                     RegistrationBody body) {
-        Edition found = editions.publicBySlug(edition).orElseThrow(NotFoundException::new);
+        Edition found = addresses.bySlug(edition).orElseThrow(NotFoundException::new);
         if (body == null) {
             return Problem.response(400, "the body is missing; see /openapi");
         }

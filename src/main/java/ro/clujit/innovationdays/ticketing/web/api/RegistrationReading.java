@@ -52,12 +52,10 @@ class RegistrationReading {
     /** Those of the edition, in the order that places are in. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     List<UUID> inOrder(Edition edition, Collection<UUID> wanted) {
-        return wanted.size() < 2
-                ? List.copyOf(wanted)
-                : types.of(edition).stream()
-                        .map(TicketType::id)
-                        .filter(wanted::contains)
-                        .toList();
+        return types.of(edition).stream()
+                .map(TicketType::id)
+                .filter(wanted::contains)
+                .toList();
     }
 
     /** @return false when the edition's terms no longer let attendees do it */

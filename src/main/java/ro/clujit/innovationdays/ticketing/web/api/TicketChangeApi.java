@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -26,6 +27,7 @@ import ro.clujit.innovationdays.ticketing.Correcting;
 import ro.clujit.innovationdays.ticketing.GivingUp;
 import ro.clujit.innovationdays.ticketing.Ticket;
 import ro.clujit.innovationdays.ticketing.Transferring;
+import ro.clujit.innovationdays.ticketing.asking.web.api.TicketAnswers;
 
 /** Whoever registered changes their mind about one of their tickets. */
 @Path("/api/v1/registrations/{token}/tickets/{ticket}")
@@ -43,12 +45,19 @@ public class TicketChangeApi {
     private final Correcting correcting;
     private final Transferring transferring;
     private final GivingUp givingUp;
+    private final TicketAnswers answers;
 
-    TicketChangeApi(OwnTicketReading reading, Correcting correcting, Transferring transferring, GivingUp givingUp) {
+    TicketChangeApi(
+            OwnTicketReading reading,
+            Correcting correcting,
+            Transferring transferring,
+            GivingUp givingUp,
+            TicketAnswers answers) {
         this.reading = reading;
         this.correcting = correcting;
         this.transferring = transferring;
         this.givingUp = givingUp;
+        this.answers = answers;
     }
 
     @PUT
@@ -67,13 +76,14 @@ public class TicketChangeApi {
                     HolderBody body) {
         Ticket found = reading.of(token, ticket);
         Faults faults = HolderBody.faults(body);
+        Consumer<Ticket> more = answers.writing(found, body == null ? null : body.answers(), faults);
         if (!faults.areNone()) {
             return Problem.invalid(faults.byField());
         }
         return reading.answer(
                 ticket,
                 correcting
-                        .correct(found.registration().id(), ticket, body.attendee(), corrected -> {}, Actor.HOLDER)
+                        .correct(found.registration().id(), ticket, body.attendee(), more, Actor.HOLDER)
                         .orElse(Changed.NO_TICKET));
     }
 

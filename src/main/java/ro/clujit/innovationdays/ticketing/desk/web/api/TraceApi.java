@@ -26,12 +26,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 import ro.clujit.innovationdays.account.Role;
 import ro.clujit.innovationdays.platform.idempotency.Idempotent;
 import ro.clujit.innovationdays.ticketing.Actor;
-import ro.clujit.innovationdays.ticketing.Audience;
 import ro.clujit.innovationdays.ticketing.Cancelling;
 import ro.clujit.innovationdays.ticketing.Registration;
 import ro.clujit.innovationdays.ticketing.Registrations;
-import ro.clujit.innovationdays.ticketing.Ticket;
-import ro.clujit.innovationdays.ticketing.TicketState;
 import ro.clujit.innovationdays.ticketing.Tickets;
 import ro.clujit.innovationdays.ticketing.Trace;
 import ro.clujit.innovationdays.ticketing.Traces;
@@ -72,33 +69,6 @@ public class TraceApi {
                     trace.before(),
                     trace.after(),
                     trace.changedAt());
-        }
-    }
-
-    /** A ticket as organisers see it. */
-    @Schema(name = "DeskTicket")
-    public record DeskTicket(
-            UUID id,
-            UUID ticketType,
-            TicketState state,
-            String name,
-            String email,
-            String organisation,
-            String jobTitle,
-            Audience audience,
-            @Schema(examples = "K7MA-4XPT") String shortCode) {
-
-        static DeskTicket of(Ticket ticket) {
-            return new DeskTicket(
-                    ticket.id(),
-                    ticket.ticketType().id(),
-                    ticket.state(),
-                    ticket.name(),
-                    ticket.email(),
-                    ticket.organisation(),
-                    ticket.jobTitle(),
-                    ticket.audience(),
-                    ticket.shortCode() == null ? "" : ticket.shortCodeInGroups());
         }
     }
 

@@ -16,6 +16,7 @@ import ro.clujit.innovationdays.checkin.rules.Pass;
 import ro.clujit.innovationdays.checkin.rules.Span;
 import ro.clujit.innovationdays.checkin.rules.Verdict;
 import ro.clujit.innovationdays.platform.code.CodeForm;
+import ro.clujit.innovationdays.platform.database.OrderedIds;
 import ro.clujit.innovationdays.platform.secret.Keys;
 
 /** Decides a scan and writes it down, in one transaction that holds the ticket's row. */
@@ -86,7 +87,7 @@ class Recording {
         Verdict verdict = request.isOffline() ? request.told() : ours;
         boolean isEarly = judged == Verdict.NOT_YET || judged == Verdict.WRONG_DAY;
         return new Recorded(
-                UUID.randomUUID(),
+                OrderedIds.next(),
                 request.nonce(),
                 door.edition(),
                 gate == null ? null : gate.id(),

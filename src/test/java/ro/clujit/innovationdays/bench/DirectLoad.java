@@ -1,27 +1,16 @@
 package ro.clujit.innovationdays.bench;
 
-import java.nio.ByteBuffer;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import ro.clujit.innovationdays.journey.HomeDatabase;
 
 /**
- * What PostgreSQL does with the statements alone that the service sends it, over a connection for each contender. The
- * service cannot be faster than that, so the ratio of the two says the same on a slow machine as on a fast one.
+ * The statements that the service sends to PostgreSQL, for pgbench to send alone. The service cannot be faster than that,
+ * so the ratio of the two says the same on a slow machine as on a fast one.
  */
-final class DirectLoad implements AutoCloseable {
+final class DirectLoad {
 
     private final HomeDatabase database;
     private final String slug;
-    private final List<Connection> opened = new ArrayList<>();
 
     DirectLoad(HomeDatabase database, String slug) {
         this.database = database;
@@ -67,112 +56,38 @@ final class DirectLoad implements AutoCloseable {
                                  where e.slug = ? order by t.position limit 1"""));
     }
 
-    /** The transaction of a scan, on a ticket that no other contender scans. */
-    Figures.Work scanning(int contender) {
-        var on = open();
-        UUID gate = one("""
-                select g.id from gate g join edition e on e.id = g.edition_id where e.slug = ? order by g.position limit 1""");
-        UUID edition = one("select id from edition where slug = ?");
-        UUID ticket = one("""
-                select p.ticket_id from presence p join edition e on e.id = p.edition_id
-                 where e.slug = ? order by p.ticket_id limit 1 offset %d""".formatted(contender));
-        boolean[] inside = {false};
-        return () -> {
-            inside[0] = !inside[0];
-            var now = Timestamp.from(Instant.now());
-            var nonce = UUID.randomUUID();
-            on.read("select * from gate g join edition e on e.id = g.edition_id where g.id = ?", gate);
-            on.read("""
-                    select * from ticket t join registration r on r.id = t.registration_id
-                      join ticket_type y on y.id = t.ticket_type_id join edition e on e.id = t.edition_id
-                     where t.id = ? for no key update of t""", ticket);
-            on.read("select * from scan where nonce = ?", nonce);
-            on.read("select * from presence where ticket_id = ?", ticket);
-            on.write(
-                    """
-                    insert into scan (id, nonce, edition_id, gate_id, ticket_id, raw_digest, source, direction, verdict,
-                                      scanned_at, received_at)
-                    values (?, ?, ?, ?, ?, ?, 'USB', ?, ?, ?, ?)
-                    """,
-                    UUID.randomUUID(),
-                    nonce,
-                    edition,
-                    gate,
-                    ticket,
-                    digest(nonce),
-                    inside[0] ? "IN" : "OUT",
-                    inside[0] ? "ADMITTED" : "LEFT",
-                    now,
-                    now);
-            on.write(
-                    "update presence set inside = ?, gate_id = ?, since = ? where ticket_id = ?",
-                    inside[0],
-                    gate,
-                    now,
-                    ticket);
-            on.commit();
-            return true;
-        };
-    }
-
     private UUID one(String sql) {
         return UUID.fromString(database.value(sql, slug));
     }
 
-    private static byte[] digest(UUID of) {
-        return ByteBuffer.allocate(32)
-                .putLong(of.getMostSignificantBits())
-                .putLong(of.getLeastSignificantBits())
-                .array();
-    }
-
-    private Statements open() {
-        try {
-            Connection connection = database.connect();
-            connection.setAutoCommit(false);
-            opened.add(connection);
-            return new Statements(connection, new HashMap<>());
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    @Override
-    public void close() throws SQLException {
-        for (var connection : opened) {
-            connection.close();
-        }
-    }
-
-    /** One connection with what it has prepared, as a pool keeps it. */
-    private record Statements(Connection connection, Map<String, PreparedStatement> prepared) {
-
-        void read(String sql, Object... parameters) throws SQLException {
-            try (var rows = with(sql, parameters).executeQuery()) {
-                rows.next();
-            }
-        }
-
-        void write(String sql, Object... parameters) throws SQLException {
-            if (with(sql, parameters).executeUpdate() != 1) {
-                throw new SQLException("changed nothing: " + sql);
-            }
-        }
-
-        void commit() throws SQLException {
-            connection.commit();
-        }
-
-        private PreparedStatement with(String sql, Object... parameters) throws SQLException {
-            PreparedStatement statement = prepared.get(sql);
-            if (statement == null) {
-                statement = connection.prepareStatement(sql);
-                prepared.put(sql, statement);
-            }
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
-            return statement;
-        }
+    /** The statements of a scan by a device, of one of so many tickets that {@link ScanSpeed} has made. */
+    String scanningScript(int tickets) {
+        return """
+                \\set n random(1, %4$d)
+                \\set m random(1, 9000000000000000)
+                select d.*, array(select gate_id from device_gate where device_id = d.id) as gates from device d
+                 where d.token_digest = sha256(convert_to('%3$s', 'UTF8'));
+                begin;
+                select t.id, t.edition_id, t.ticket_type_id, t.state, t.name, t.organisation, t.audience,
+                       case when t.name = '' then (select contact_name from registration where id = t.registration_id) end
+                  from ticket t where t.code_digest = sha256(convert_to('scan' || :n, 'UTF8')) for no key update of t;
+                select s.id is not null, p.inside, p.since, p.gate_id
+                  from (select 1) one left join scan s on s.nonce = md5('nonce' || :m)::uuid
+                  left join presence p on p.ticket_id = md5('ticket' || :n)::uuid and p.area_id = '%1$s';
+                with written as (
+                    insert into scan (id, nonce, edition_id, gate_id, area_id, device_id, ticket_id, raw_digest, source, direction,
+                                      verdict, scanned_at, received_at, happened_at, skew_millis, offline, rehearsal)
+                    values (uuidv7(), md5('nonce' || :m)::uuid, '%1$s', '%2$s', '%1$s', md5('bench')::uuid,
+                            md5('ticket' || :n)::uuid, sha256(convert_to('scan' || :n, 'UTF8')), 'CAMERA', 'IN', 'ADMITTED',
+                            now(), now(), now(), 0, false, false))
+                insert into presence (ticket_id, area_id, edition_id, gate_id, inside, since)
+                values (md5('ticket' || :n)::uuid, '%1$s', '%1$s', '%2$s', true, now())
+                on conflict (ticket_id, area_id) do update
+                   set inside = excluded.inside, gate_id = excluded.gate_id, since = greatest(excluded.since, presence.since),
+                       changed_in = pg_current_xact_id();
+                commit;
+                """.formatted(one("select id from edition where slug = ?"), one("""
+                                select g.id from gate g join edition e on e.id = g.edition_id
+                                 where e.slug = ? order by g.position limit 1"""), ScanSpeed.TOKEN, tickets);
     }
 }

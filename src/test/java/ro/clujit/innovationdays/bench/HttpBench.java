@@ -6,9 +6,6 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import ro.clujit.innovationdays.Visitor;
 import ro.clujit.innovationdays.journey.HomeDatabase;
 import ro.clujit.innovationdays.journey.PackagedService;
 
@@ -20,21 +17,18 @@ import ro.clujit.innovationdays.journey.PackagedService;
  *
  * <p>{@code ./mvnw -Pbench verify -Dbench.arguments="http://localhost:8080 data"} measures one that is running; the
  * second argument is its home, if it runs the database it brings along, and may be left out: then the comparison is left
- * out too, and registering ends with the quota. It needs an example edition and, in {@code
- * INNOVATIONDAYS_FIRST_ORGANISER_EMAIL} and {@code …_PASSWORD}, an organiser. It fills the database with made-up people
+ * out too, and registering ends with the quota. It needs an example edition. It fills the database with made-up people
  * and lifts the quotas of that edition: give it an installation that holds nothing of value.
  *
  * <p>With {@code pages} as the last argument, or the only one, it measures the public pages alone ({@link PageSpeed}),
- * which changes nothing; with {@code registrations}, those over the API alone ({@link RegistrationSpeed}), which empties
- * the edition.
+ * which changes nothing; with {@code registrations}, those over the API alone ({@link RegistrationSpeed}), or with {@code
+ * scans} the door ({@link ScanSpeed}), each of which empties the edition.
  */
 public final class HttpBench {
 
-    private static final Set<String> PARTS = Set.of("pages", "registrations");
+    private static final Set<String> PARTS = Set.of("pages", "registrations", "scans");
     private static final long WARM_UP = 3_000;
     private static final long MEASURED = 6_000;
-    private static final int PEOPLE_OF_A_DEVICE = 10;
-    private static final Pattern DOOR = Pattern.compile("/office/door/([0-9a-f-]{36})");
 
     private final String base;
     private final String slug;
@@ -78,6 +72,10 @@ public final class HttpBench {
     }
 
     private void run() throws Exception {
+        if (part.equals("scans")) {
+            new ScanSpeed(base, database.orElseThrow(), slug).run();
+            return;
+        }
         if (!part.equals("registrations")) {
             new PageSpeed(base, slug).run();
         }
@@ -105,58 +103,14 @@ public final class HttpBench {
         if (database.isPresent()) {
             new RegistrationSpeed(service, database.get(), slug).run();
         }
-        String gate = gate();
-        String email = setting("INNOVATIONDAYS_FIRST_ORGANISER_EMAIL", PackagedService.ORGANISER);
-        String password = setting("INNOVATIONDAYS_FIRST_ORGANISER_PASSWORD", PackagedService.PASSWORD);
-        for (int devices : new int[] {1, 8}) {
-            var scans = Figures.measure(
-                    devices, WARM_UP, MEASURED, i -> service.scanning(gate, email, password, PEOPLE_OF_A_DEVICE));
-            line("scans", "devices", scans);
-            int[] contender = {0};
-            compare(devices, scans, direct -> direct.scanning(contender[0]++));
+        if (database.isPresent()) {
+            new ScanSpeed(base, database.get(), slug).run();
         }
     }
 
     /** As many as can be confirmed in the time, and no more than can be held in a minute. */
     private static int supply(Figures whole) {
         return (int) Math.max(50, whole.perSecond() * MEASURED / 1000);
-    }
-
-    private interface Direct {
-        Figures.Work work(DirectLoad direct);
-    }
-
-    private void compare(int contenders, Figures service, Direct work) throws Exception {
-        if (database.isEmpty()) {
-            return;
-        }
-        try (var direct = new DirectLoad(database.get(), slug)) {
-            var figures = Figures.measure(contenders, WARM_UP / 3, MEASURED / 2, i -> work.work(direct));
-            line("  PostgreSQL alone", "connections", figures);
-            say("  the service does %.0f %% of it", 100 * service.perSecond() / figures.perSecond());
-        }
-    }
-
-    private String gate() {
-        if (database.isPresent()) {
-            return database.get()
-                    .value(
-                            "select g.id from gate g join edition e on e.id = g.edition_id where e.slug = ? order by g.position",
-                            slug);
-        }
-        var organiser = new Visitor(base);
-        organiser.signIn(
-                setting("INNOVATIONDAYS_FIRST_ORGANISER_EMAIL", PackagedService.ORGANISER),
-                setting("INNOVATIONDAYS_FIRST_ORGANISER_PASSWORD", PackagedService.PASSWORD));
-        Matcher door = DOOR.matcher(organiser.get("/en/office").body());
-        if (!door.find()) {
-            throw new IllegalStateException("the office names no door to scan at");
-        }
-        return door.group(1);
-    }
-
-    private static String setting(String name, String otherwise) {
-        return Optional.ofNullable(System.getenv(name)).orElse(otherwise);
     }
 
     private static void line(String what, String who, Figures figures) {

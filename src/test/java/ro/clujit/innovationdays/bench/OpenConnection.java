@@ -39,9 +39,14 @@ final class OpenConnection implements AutoCloseable {
     }
 
     byte[] post(String path, String json) {
+        return post(path, json, "");
+    }
+
+    /** @param headers each with its line end */
+    byte[] post(String path, String json, String headers) {
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
         byte[] head = ("POST " + path + " HTTP/1.1\r\nHost: " + host + "\r\nContent-Type: application/json\r\n"
-                        + "Content-Length: " + body.length + "\r\n\r\n")
+                        + "Content-Length: " + body.length + "\r\n" + headers + "\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
         byte[] whole = Arrays.copyOf(head, head.length + body.length);
         System.arraycopy(body, 0, whole, head.length, body.length);

@@ -71,20 +71,19 @@ final class RegistrationSpeed {
 
     private double measure(String what, int clients) throws Exception {
         Figures figures = Figures.measure(clients, WARM_UP, MEASURED, registering());
-        try (var direct = new DirectLoad(database, slug)) {
-            OptionalDouble limit = PgBench.run(database, direct.registeringScript(), clients, (int) (MEASURED / 1_000));
-            HttpBench.say(
-                    "%-21s %2d clients   %9.1f %8.1f %8d %8s %8s   %.1f, p95 %.0f",
-                    what,
-                    clients,
-                    figures.perSecond(),
-                    figures.p95(),
-                    figures.failed(),
-                    limit.isPresent() ? "%.0f".formatted(limit.getAsDouble()) : "absent",
-                    limit.isPresent() ? "%.2f".formatted(figures.perSecond() / limit.getAsDouble()) : "",
-                    LEAST,
-                    P95_MILLIS);
-        }
+        var direct = new DirectLoad(database, slug);
+        OptionalDouble limit = PgBench.run(database, direct.registeringScript(), clients, (int) (MEASURED / 1_000));
+        HttpBench.say(
+                "%-21s %2d clients   %9.1f %8.1f %8d %8s %8s   %.1f, p95 %.0f",
+                what,
+                clients,
+                figures.perSecond(),
+                figures.p95(),
+                figures.failed(),
+                limit.isPresent() ? "%.0f".formatted(limit.getAsDouble()) : "absent",
+                limit.isPresent() ? "%.2f".formatted(figures.perSecond() / limit.getAsDouble()) : "",
+                LEAST,
+                P95_MILLIS);
         return figures.perSecond();
     }
 

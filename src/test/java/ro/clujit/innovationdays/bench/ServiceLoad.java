@@ -1,23 +1,15 @@
 package ro.clujit.innovationdays.bench;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import ro.clujit.innovationdays.Visitor;
 
 /** What people do to the service, over HTTP and nothing else, each over connections of their own that stay open. */
 final class ServiceLoad {
-
-    /** The short code in two groups, on the page of a confirmed registration. */
-    private static final Pattern SHORT_CODE = Pattern.compile("class=\"admission-code\">([A-Z0-9]{4}-[A-Z0-9]{4})<");
 
     private static final Map<String, String> DETAILS = Visitor.person(1, "Ana Exemplu", "ana@example.org");
 
@@ -73,28 +65,6 @@ final class ServiceLoad {
                 confirm(visitor, next);
             }
             return next != null;
-        };
-    }
-
-    /** A device that lets its people in and out in turn, by the codes on their badges. */
-    Figures.Work scanning(String gate, String email, String password, int people) {
-        var visitor = new Visitor(base, http);
-        List<String> codes = new ArrayList<>();
-        for (int i = 0; i < people; i++) {
-            String registration = hold(visitor);
-            confirm(visitor, registration);
-            Matcher code = SHORT_CODE.matcher(visitor.get(registration).body());
-            expect(code.find(), "no code on the page of a confirmed registration");
-            codes.add(code.group(1));
-        }
-        var device = new Visitor(base, http);
-        device.signIn(email, password);
-        int[] next = {0};
-        return () -> {
-            boolean in = next[0] / people % 2 == 0;
-            var answer = device.scan(UUID.randomUUID(), gate, codes.get(next[0]++ % people), in ? "IN" : "OUT");
-            expect(answer.contains(in ? "\"ADMITTED\"" : "\"LEFT\""), answer.body());
-            return true;
         };
     }
 

@@ -34,6 +34,15 @@ public class TestTickets {
                 .toList();
     }
 
+    /** Gives tickets that were put there by a statement the codes that the service would have given them. */
+    @Transactional
+    @ActivateRequestContext
+    public List<OnBadge> seal(String slug) {
+        tickets.find(new TicketSearch.Wanted(editions.bySlug(slug).orElseThrow(), "", null, null), 0, 10_000)
+                .forEach(codes::seal);
+        return of(slug);
+    }
+
     /** A code with the right form, for which there is no ticket. */
     public static String madeUp(String mark) {
         return CodeForm.of(mark, "0123456789ABCDEFGHJKMNPQRS").text();

@@ -38,8 +38,7 @@ public final class ScannerModule {
 
     /** What the service would answer, by what the page knows: {verdict, when}, when negative for no time. */
     @JSExport
-    public static DecisionInPage decide(
-            GateInPage gate, PassInPage pass, int inside, String direction, double at) {
+    public static DecisionInPage decide(GateInPage gate, PassInPage pass, int inside, String direction, double at) {
         return OfflineRules.decide(gate, pass, inside, direction, at);
     }
 

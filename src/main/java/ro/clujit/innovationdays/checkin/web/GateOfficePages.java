@@ -17,14 +17,12 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import ro.clujit.innovationdays.account.Role;
 import ro.clujit.innovationdays.checkin.Arrivals;
-import ro.clujit.innovationdays.checkin.Gate;
 import ro.clujit.innovationdays.checkin.GateMessages;
 import ro.clujit.innovationdays.checkin.Gatekeeping;
 import ro.clujit.innovationdays.checkin.Gates;
 import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.edition.EditionHeading;
 import ro.clujit.innovationdays.edition.Editions;
-import ro.clujit.innovationdays.platform.locale.Language;
 import ro.clujit.innovationdays.platform.web.Fields;
 import ro.clujit.innovationdays.platform.web.Page;
 import ro.clujit.innovationdays.platform.web.PageAnswers;
@@ -34,7 +32,7 @@ import ro.clujit.innovationdays.platform.web.PageAnswers;
 @RolesAllowed(Role.ORGANISER)
 public class GateOfficePages {
 
-    private static final int NAME = 60;
+    static final int NAME = 60;
 
     /**
      * A gate in the list.
@@ -49,8 +47,6 @@ public class GateOfficePages {
 
         static native TemplateInstance officeGates(
                 EditionHeading edition, List<GateRow> gates, Fields fields, String done);
-
-        static native TemplateInstance officeGate(EditionHeading edition, Fields fields);
     }
 
     private final Editions editions;
@@ -88,32 +84,6 @@ public class GateOfficePages {
         return toList(slug, "added");
     }
 
-    @GET
-    @Path("/{id}")
-    @Transactional
-    @Operation(hidden = true)
-    public Response edit(@RestPath String slug, @RestPath UUID id) {
-        Gate gate = gate(slug, id);
-        return PageAnswers.page(Templates.officeGate(
-                heading(gate.edition()),
-                Fields.blank().put("name-ro", gate.name(Language.ro)).put("name-en", gate.name(Language.en))));
-    }
-
-    @POST
-    @Path("/{id}")
-    @Transactional
-    @Operation(hidden = true)
-    public Response rename(@RestPath String slug, @RestPath UUID id, MultivaluedMap<String, String> form) {
-        Gate gate = gate(slug, id);
-        Fields fields = Fields.sent(form);
-        check(fields);
-        if (!fields.isGood()) {
-            return PageAnswers.refused(Templates.officeGate(heading(gate.edition()), fields));
-        }
-        gatekeeping.rename(id, fields.value("name-ro"), fields.value("name-en"));
-        return toList(slug, "saved");
-    }
-
     private void check(Fields fields) {
         var words = page.words(GateMessages.class);
         fields.filledIn("name-ro", NAME, words.fault_name_ro(NAME));
@@ -125,12 +95,6 @@ public class GateOfficePages {
                 .map(gate -> new GateRow(gate.id(), gate.name(page.language()), arrivals.at(gate.id())))
                 .toList();
         return Templates.officeGates(heading(edition), rows, fields, done);
-    }
-
-    private Gate gate(String slug, UUID id) {
-        return gates.withEdition(id)
-                .filter(gate -> gate.edition().slug().equals(slug))
-                .orElseThrow(NotFoundException::new);
     }
 
     private EditionHeading heading(Edition edition) {

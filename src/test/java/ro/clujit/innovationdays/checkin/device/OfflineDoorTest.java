@@ -87,8 +87,8 @@ class OfflineDoorTest {
         phone.mendTheLine();
         assertThat(phone.part("trouble")).isHidden();
         assertThat(phone.kept("scans")).isZero();
-        assertThat(verdicts()).containsExactly(
-                "ADMITTED", "ALREADY_IN", "UNKNOWN", "MISREAD", "WRONG_EDITION", "ALREADY_IN");
+        assertThat(verdicts())
+                .containsExactly("ADMITTED", "ALREADY_IN", "UNKNOWN", "MISREAD", "WRONG_EDITION", "ALREADY_IN");
     }
 
     @Test

@@ -33,17 +33,23 @@ public final class PairedPhone {
     static PairedPhone open(
             Chromium chromium, String base, Organiser organiser, TestEditions.Made edition, String gate, String name) {
         Map<String, String> fields = new HashMap<>(Map.of(
-                "name", name,
-                "gate-" + edition.mainGate(), "on",
-                "gate-" + edition.sideGate(), "on",
-                "may-overrule", "on",
-                "until", "2090-04-22"));
+                "name",
+                name,
+                "gate-" + edition.mainGate(),
+                "on",
+                "gate-" + edition.sideGate(),
+                "on",
+                "may-overrule",
+                "on",
+                "until",
+                "2090-04-22"));
         Visitor.Answer offered = organiser.postForm("/en/office/editions/" + edition.slug() + "/devices", fields);
         Matcher link = LINK.matcher(organiser.get(offered.location()).body());
         if (!link.find()) {
             throw new IllegalStateException("no link: " + offered);
         }
-        Page page = chromium.newContext(new NewContextOptions().setViewportSize(390, 844)).newPage();
+        Page page = chromium.newContext(new NewContextOptions().setViewportSize(390, 844))
+                .newPage();
         page.navigate(base + link.group().substring(1));
         page.locator("main form button[type=submit]").click();
         String address = base + "en/door/" + gate;

@@ -105,7 +105,8 @@ public class DoorPages {
                         base,
                         base,
                         new ScannerViews.Phone(
-                                device.get().mayOverrule(), "/" + page.lang() + "/editions/" + door.slug() + "/register")),
+                                device.get().mayOverrule(),
+                                "/" + page.lang() + "/editions/" + door.slug() + "/register")),
                 scan,
                 direction == Direction.OUT));
     }

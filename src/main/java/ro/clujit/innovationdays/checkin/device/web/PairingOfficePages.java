@@ -24,7 +24,7 @@ import ro.clujit.innovationdays.platform.web.PageAnswers;
 import ro.clujit.innovationdays.platform.web.PublicAddress;
 
 /** A link that makes one phone a device, shown as a QR until it was used or has expired. */
-@Path("/{lang:ro|en}/office/editions/{slug}/devices/links/{link}")
+@Path("/{lang:ro|en}/office/editions/{slug}/devices/links/{link:[^/]+}")
 @RolesAllowed(Role.ORGANISER)
 public class PairingOfficePages {
 

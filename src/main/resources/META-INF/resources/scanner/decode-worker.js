@@ -1,5 +1,5 @@
 // Reads pictures away from the page's own thread, so that a slow phone's buttons still answer at once.
-import { read } from './decoder.js';
+import { read } from './compiled.js';
 
 self.onmessage = ({ data: { id, pixels, width, height } }) => {
   let text = null;

@@ -19,13 +19,19 @@ function icon(name) {
   return svg;
 }
 
+/** As long as the service takes scans back. */
+const UNDO_MS = 15 * 60_000;
+
 export class RecentScans {
+  #undo;
   #list;
   #empty;
   #formatTime;
   #words;
 
-  constructor(part, words, formatTime) {
+  /** @param undo takes a scan back, or null where nobody can */
+  constructor(part, words, formatTime, undo = null) {
+    this.#undo = undo;
     this.#list = part('recent');
     this.#empty = part('recent-empty');
     this.#words = words;
@@ -40,11 +46,15 @@ export class RecentScans {
     const what = element('span', 'what');
     what.append(element('b', 'who', view.name ?? view.word));
     // Without a name the code's end says which scan this was; all of it would make a list to print badges from.
-    const second = [view.name ? view.word : `…${scan.code.slice(-4)}`, late && this.#words.late];
+    const end = scan.tail ?? scan.code?.slice(-4);
+    const second = [view.name || !end ? view.word : `…${end}`, ...(view.marks ?? []), late && this.#words.late];
     what.append(element('span', 'word', second.filter(Boolean).join(' · ')));
     const time = element('time', 'when', this.#formatTime(scan.scannedAt));
     time.dateTime = scan.scannedAt;
     line.append(icon(view.icon), what, time);
+    if (this.#undo && view.canBeUndone && Date.now() - Date.parse(scan.scannedAt) < UNDO_MS) {
+      line.append(this.#undoButton(scan));
+    }
     const old = [...this.#list.children].find(({ dataset }) => dataset.nonce === scan.nonce);
     if (old) {
       old.replaceWith(line);
@@ -55,6 +65,17 @@ export class RecentScans {
       this.#list.lastElementChild.remove();
     }
     this.#empty.hidden = true;
+  }
+
+  #undoButton(scan) {
+    const button = element('button', 'button', this.#words.device.undo);
+    button.type = 'button';
+    button.addEventListener('click', async () => {
+      button.disabled = true;
+      const isUndone = await this.#undo(scan);
+      button.replaceWith(element('span', 'word', isUndone ? this.#words.device.undone : this.#words.device.notUndone));
+    });
+    return button;
   }
 }
 
@@ -82,7 +103,7 @@ export class NeedsPerson {
     const line = element('li', 'scan');
     line.dataset.tone = 'stop';
     const what = element('span', 'what');
-    what.append(element('b', 'who', scan.code), element('span', 'word', scan.problem?.detail ?? scan.problem?.title));
+    what.append(element('b', 'who', scan.code ?? `…${scan.tail}`), element('span', 'word', scan.problem?.detail ?? scan.problem?.title));
     const time = element('time', 'when', this.#formatTime(scan.scannedAt));
     const again = element('button', 'button', this.#words.again);
     const settle = element('button', 'button', this.#words.settle);

@@ -1,6 +1,9 @@
 // Every scan from the moment it is read to the moment it is answered. None is dropped: what cannot be sent waits and
 // is sent again under the same nonce, what is refused for good stays until a person has dealt with it.
 
+/** What was shown to the scanner: two scans of the same are kept in their order. */
+const keyOf = ({ code, shown }) => code ?? shown.digest ?? shown.ticket ?? shown.code;
+
 const FIRST_RETRY_MS = 1_000;
 const LONGEST_RETRY_MS = 30_000;
 
@@ -37,25 +40,34 @@ export class ScanQueue {
 
   /**
    * Sends a scan. The same code in the same direction that is still unanswered is not sent beside itself: that scan
-   * is given back instead.
+   * is given back instead; unless the device has told the people its own verdict by then, for then it happened.
    */
   submit(scan) {
     const pending = this.#pending();
-    const twin = pending.find(({ code, direction }) => code === scan.code && direction === scan.direction);
-    if (twin) {
+    const twin = pending.find((other) => keyOf(other) === keyOf(scan) && other.direction === scan.direction);
+    if (twin && !twin.told) {
       return twin;
     }
     const taken = { ...scan, state: 'sending' };
     taken.durable = this.#store.keep(taken);
     this.#scans.set(taken.nonce, taken);
     // An exit must not overtake its own entry.
-    if (pending.some(({ code }) => code === scan.code)) {
+    if (pending.some((other) => keyOf(other) === keyOf(scan))) {
       this.#wait(taken, 'unreachable');
     } else {
       this.#ask(taken);
     }
     this.#on.changed();
     return taken;
+  }
+
+  /** The people were told that verdict, since nobody else answered in time; it is sent along from now on. */
+  tell(nonce, verdict) {
+    const scan = this.#scans.get(nonce);
+    if (scan) {
+      scan.told = verdict;
+      this.#store.keep(scan);
+    }
   }
 
   /** Sends again what was refused. */
@@ -117,7 +129,12 @@ export class ScanQueue {
   }
 
   async #ask(scan) {
+    const { told } = scan;
     const { outcome, answer, problem } = await this.#send(scan);
+    if (outcome === 'answered' && scan.told !== told) {
+      // The answer came after the people had been told something, and the service has to know what.
+      return this.#ask(scan);
+    }
     if (outcome === 'answered') {
       this.#delay = FIRST_RETRY_MS;
       this.#forget(scan.nonce);
@@ -150,10 +167,10 @@ export class ScanQueue {
   #next(tried) {
     const before = new Set();
     for (const scan of this.#pending()) {
-      if (scan.state === 'waiting' && !tried.has(scan.nonce) && !before.has(scan.code)) {
+      if (scan.state === 'waiting' && !tried.has(scan.nonce) && !before.has(keyOf(scan))) {
         return scan;
       }
-      before.add(scan.code);
+      before.add(keyOf(scan));
     }
     return null;
   }

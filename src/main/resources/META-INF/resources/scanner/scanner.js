@@ -1,5 +1,8 @@
-// The scanner page: what a person at the door sees and does, put together from the modules beside this one.
+// The scanner page: what a person at the door sees and does, put together from the modules beside this one. An organiser
+// has it with the service alone behind it; a paired phone has a list besides, and decides by it where there is no line.
 import { Camera } from './camera.js';
+import { Device } from './device.js';
+import { LineStatus, NameSearch, overruleActions, reviewActions } from './device-desk.js';
 import { timeFormat } from './door-time.js';
 import { Feedback } from './feedback.js';
 import { newNonce } from './nonce.js';
@@ -11,12 +14,15 @@ import { ScanQueue } from './scan-queue.js';
 import { ScanStore } from './scan-store.js';
 import { UsbField } from './usb-field.js';
 import { VerdictPanel } from './verdict-panel.js';
-import { pendingView, verdictView } from './verdicts.js';
+import { offlineView, pendingView, reviewView, verdictView } from './verdicts.js';
 import { stayAwake } from './wake-lock.js';
 
 const MODE = 'door.mode';
+const REVIEW = 'door.review';
 /** When a scan without an answer stops looking as if the answer were about to come. */
 const SLOW_MS = 2_000;
+/** How long a phone that has a list waits for the service before it decides by itself. */
+const PATIENCE_MS = 1_500;
 
 const settings = JSON.parse(document.getElementById('scanner-settings').textContent);
 const { words } = settings;
@@ -26,10 +32,12 @@ const modeButtons = [...document.querySelectorAll('[data-mode-button]')];
 const formatTime = timeFormat(settings.lang, settings.zone);
 const feedback = new Feedback();
 const guard = new RepeatGuard();
-const recent = new RecentScans(part, words, formatTime);
-const api = new ScanApi(location.href, settings.api);
+const device = settings.device ? await Device.open(settings.language, { synced: showLine, revoked }) : null;
+const line = device ? new LineStatus(part, words, formatTime) : null;
+const recent = new RecentScans(part, words, formatTime, device ? (scan) => device.undo(scan.nonce) : null);
+const api = device?.api ?? new ScanApi(location.href, settings.api);
 const queue = new ScanQueue({
-  store: new ScanStore(),
+  store: device?.scans ?? new ScanStore(),
   send: (scan) => api.send(scan),
   on: { answered, waiting, changed },
 });
@@ -40,24 +48,79 @@ const camera = new Camera(part('video'), { onCode: (code) => scanned(code, 'CAME
 
 /** Why scans wait, as the last attempt had it; null when the line is good. */
 let trouble = null;
+/** By nonce, what was recognised of a scan that has no answer yet; of earlier pages there is nothing to tell. */
+const recognised = new Map();
 
-function scanned(code, source) {
+async function scanned(code, source) {
   if (!guard.accepts(code, source)) {
     part('repeated').hidden = source === 'CAMERA';
     return;
   }
   part('repeated').hidden = true;
-  const asked = {
+  if (!device) {
+    submit({ ...asked(source), code });
+    return;
+  }
+  const known = await device.recognise(code);
+  take({ ...asked(source), shown: known.shown, tail: known.tail }, known);
+}
+
+function asked(source) {
+  return {
     nonce: newNonce(),
     gate: settings.gate,
-    code,
     direction: document.querySelector('input[name="direction"]:checked').value,
     source,
     scannedAt: new Date().toISOString(),
   };
-  const scan = queue.submit(asked);
-  present(scan, scan.state);
-  setTimeout(() => scan.state === 'sending' && verdict.shows(scan.nonce) && present(scan, 'waiting'), SLOW_MS);
+}
+
+/** A phone's scan: at once, or after a look at who it is. */
+function take(scan, known) {
+  const holder = part('review').getAttribute('aria-pressed') === 'true' ? device.holder(known) : null;
+  if (!holder) {
+    submit(scan, known);
+    return;
+  }
+  const view = reviewView(device.foresee(scan, known), words, formatTime);
+  const admit = () => submit({ ...scan, nonce: newNonce(), scannedAt: new Date().toISOString() }, known);
+  verdict.show(scan.nonce, view, reviewActions(words, admit, () => verdict.close()));
+  feedback.give(view.tone);
+}
+
+function submit(asking, known) {
+  if (known) {
+    recognised.set(asking.nonce, known);
+  }
+  const scan = queue.submit(asking);
+  if (scan.nonce !== asking.nonce) {
+    recognised.delete(asking.nonce);
+  }
+  if (!scan.told) {
+    present(scan, scan.state);
+  }
+  if (device?.knowsTheDoor) {
+    const isCut = trouble !== null || navigator.onLine === false;
+    setTimeout(() => decideHere(scan), isCut ? 0 : PATIENCE_MS);
+  } else {
+    setTimeout(() => scan.state === 'sending' && verdict.shows(scan.nonce) && present(scan, 'waiting'), SLOW_MS);
+  }
+}
+
+/** Nobody else has answered: the phone says what its list says, and the service will be told that it did. */
+async function decideHere(scan) {
+  const known = recognised.get(scan.nonce);
+  if (!known || scan.told || !device.knowsTheDoor) {
+    return;
+  }
+  recognised.delete(scan.nonce);
+  const answer = await device.decide(scan, known);
+  queue.tell(scan.nonce, answer.verdict);
+  const view = { ...offlineView(answer, words, formatTime, listTime()), canBeUndone: false };
+  recent.put(scan, view);
+  verdict.show(scan.nonce, view, actionsFor(scan, answer, known));
+  feedback.give(view.tone);
+  showLine();
 }
 
 /** Shows a scan that has no verdict yet, or never will by itself. */
@@ -72,23 +135,48 @@ function present(scan, state) {
 
 function answered(scan, answer, late) {
   trouble = null;
-  const view = verdictView(answer, words, formatTime);
-  recent.put(scan, view, late);
+  const known = recognised.get(scan.nonce);
+  recognised.delete(scan.nonce);
+  const isPassage = answer.verdict === 'ADMITTED' || answer.verdict === 'LEFT';
+  const seen = verdictView(answer, words, formatTime);
+  const marks = [scan.told && words.device.mark, answer.judged && words.device.judged, answer.overruled && words.device.overruled];
+  const view = { ...seen, canBeUndone: isPassage && !answer.undone, marks: marks.filter(Boolean) };
+  recent.put(scan, view, late && !scan.told);
   part('inside').textContent = answer.inside;
   part('admitted-here').textContent = answer.admittedHere;
-  // A late answer must not cover the verdict of the person who stands at the door now.
-  if (!late || verdict.shows(scan.nonce)) {
-    verdict.show(scan.nonce, view);
+  if (device && !scan.told) {
+    device.noteAnswer(scan, answer);
+  }
+  // A late answer must not cover the verdict of the person who stands at the door now, nor what they were told.
+  if (!scan.told && (!late || verdict.shows(scan.nonce))) {
+    verdict.show(scan.nonce, view, actionsFor(scan, answer, known));
     feedback.give(view.tone);
   }
+  showLine();
+}
+
+/** Whoever may overrule can let in whom the rules refuse. */
+function actionsFor(scan, answer, known) {
+  const canBe = device && settings.mayOverrule && answer.ticket && scan.direction === 'IN' && known;
+  if (!canBe || answer.verdict === 'ADMITTED' || answer.verdict === 'WRONG_EDITION') {
+    return [];
+  }
+  return overruleActions(words, (reason) => {
+    const { direction, source } = scan;
+    submit({ ...asked(source), direction, shown: scan.shown, tail: scan.tail, reason }, known);
+  });
 }
 
 function waiting(scan, why) {
   if (why !== 'refused') {
     trouble = why;
   }
-  // What waited before waits on silently; it has its line in the list.
-  if (!scan.late || verdict.shows(scan.nonce)) {
+  if (recognised.has(scan.nonce) && device?.knowsTheDoor) {
+    decideHere(scan);
+    return;
+  }
+  // What waited before waits on silently; it has its line in the list. So does what the people were told by the phone.
+  if (!scan.told && (!scan.late || verdict.shows(scan.nonce))) {
     present(scan, scan.state);
   }
 }
@@ -96,12 +184,24 @@ function waiting(scan, why) {
 function changed() {
   const count = queue.waiting.length;
   const shown = count ? (trouble ?? 'unreachable') : null;
-  for (const line of document.querySelectorAll('[data-trouble]')) {
-    line.hidden = line.dataset.trouble !== shown && !(line.dataset.trouble === 'unreachable' && shown === 'failing');
+  for (const message of document.querySelectorAll('[data-trouble]')) {
+    message.hidden = message.dataset.trouble !== shown && !(message.dataset.trouble === 'unreachable' && shown === 'failing');
   }
   part('trouble').hidden = !shown;
   part('waiting-count').textContent = count;
   needsPerson.show(queue.refused);
+  showLine();
+}
+
+function showLine() {
+  line?.show(trouble === null && navigator.onLine !== false, device.syncedAt);
+}
+
+const listTime = () => device.syncedAt && formatTime(new Date(device.syncedAt).toISOString());
+
+/** The phone is paired no longer: its list is gone, and the page says what to do. */
+function revoked() {
+  location.assign(settings.home);
 }
 
 function cameraChanged({ state, several, lit }) {
@@ -135,7 +235,7 @@ function showMode(mode) {
 
 /** Back to where codes are entered, after a button took the focus. */
 function focusField() {
-  const fields = { typed: 'typed-field', usb: 'usb-field' };
+  const fields = { typed: 'typed-field', usb: 'usb-field', search: 'search-field' };
   const field = fields[document.body.dataset.mode];
   if (field) {
     part(field).focus();
@@ -144,6 +244,26 @@ function focusField() {
 
 function showSilence() {
   part('feedback').setAttribute('aria-pressed', String(feedback.on));
+}
+
+function prepareDevice() {
+  const review = part('review');
+  review.setAttribute('aria-pressed', String(recall(REVIEW) === 'on'));
+  review.addEventListener('click', () => {
+    const on = review.getAttribute('aria-pressed') !== 'true';
+    review.setAttribute('aria-pressed', String(on));
+    remember(REVIEW, on ? 'on' : 'off');
+  });
+  const about = ({ organisation, type }) => [organisation, device.typeName(type, settings.language)].filter(Boolean).join(' · ');
+  new NameSearch(
+    part,
+    words,
+    (text) => device.search(text).map((person) => ({ ...person, about: about(person) })),
+    (person) => take({ ...asked('SEARCH'), shown: { ticket: person.id } }, { ticket: person.id }),
+  );
+  device.start(() => queue.waiting.length + queue.refused.length);
+  addEventListener('online', showLine);
+  addEventListener('offline', showLine);
 }
 
 part('camera-start').addEventListener('click', () => useMode('camera'));
@@ -164,10 +284,13 @@ part('typed-form').addEventListener('submit', (event) => {
   }
 });
 modeButtons.forEach((button) => button.addEventListener('click', () => useMode(button.value)));
-addEventListener('beforeunload', (event) => queue.wouldLose && event.preventDefault());
+addEventListener('beforeunload', (event) => (queue.wouldLose || device?.scans.isWriting) && event.preventDefault());
 
 showSilence();
 cameraChanged({ state: 'off', several: false, lit: null });
+if (device) {
+  prepareDevice();
+}
 const remembered = recall(MODE);
 if (modeButtons.some(({ value }) => value === remembered)) {
   useMode(remembered);

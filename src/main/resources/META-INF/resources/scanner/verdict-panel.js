@@ -16,7 +16,7 @@ export class VerdictPanel {
     this.#page = document.body;
     this.#panel = part('verdict');
     this.#parts = Object.fromEntries(
-      ['icon', 'word', 'name', 'about', 'detail', 'next'].map((name) => [name, part(`verdict-${name}`)]),
+      ['icon', 'word', 'name', 'about', 'detail', 'next', 'offline', 'actions'].map((name) => [name, part(`verdict-${name}`)]),
     );
     this.#announcement = part('announcement');
     this.#onClose = onClose;
@@ -24,22 +24,27 @@ export class VerdictPanel {
     document.addEventListener('keydown', ({ key }) => key === 'Escape' && this.close());
   }
 
-  /** Shows a view of verdicts.js for the scan with that nonce. */
-  show(nonce, view) {
+  /**
+   * Shows a view of verdicts.js for the scan with that nonce.
+   *
+   * @param actions what can be done about it, elements
+   */
+  show(nonce, view, actions = []) {
     clearTimeout(this.#timer);
     this.#nonce = nonce;
-    const { icon, word, name, about, detail, next } = this.#parts;
+    const { icon, word, name, about, detail, next, offline } = this.#parts;
     icon.setAttribute('href', `#icon-${view.icon}`);
     word.textContent = view.word;
-    for (const [element, text] of [[name, view.name], [about, view.about.join(' · ')], [detail, view.detail], [next, view.next]]) {
+    for (const [element, text] of [[name, view.name], [about, view.about.join(' · ')], [detail, view.detail], [next, view.next], [offline, view.offline]]) {
       element.textContent = text ?? '';
       element.hidden = !text;
     }
     this.#page.dataset.tone = view.tone;
+    this.#parts.actions.replaceChildren(...actions);
     // Read out from a place of its own: what was hidden a moment ago is not.
     this.#announcement.textContent = [view.word, view.name, view.detail, view.next].filter(Boolean).join('. ');
     this.#panel.hidden = false;
-    if (PASSING.has(view.tone)) {
+    if (PASSING.has(view.tone) && !actions.length) {
       this.#timer = setTimeout(() => this.close(), GOOD_FOR_MS);
     }
   }

@@ -35,6 +35,23 @@ export function verdictView(answer, words, formatTime) {
   };
 }
 
+/** The same for a verdict that this device gave by its list. @param listOf when that was fresh, in words */
+export function offlineView(answer, words, formatTime, listOf) {
+  const view = verdictView(answer, words, formatTime);
+  const offline = words.device.offline.replace('{time}', listOf ?? '–');
+  // What the list does not know may have been sold since.
+  const next = answer.verdict === 'UNKNOWN' ? words.device.unknown : view.next;
+  return { ...view, next, offline, marks: [words.device.mark] };
+}
+
+/** Whose badge it is, before anybody is let in. */
+export function reviewView(answer, words, formatTime) {
+  const view = verdictView(answer, words, formatTime);
+  return view.tone === 'good' || view.tone === 'out'
+    ? { ...view, tone: 'busy', icon: 'hand', word: words.device.review, detail: null, next: null }
+    : view;
+}
+
 /** The same for a scan that has no verdict: sending, waiting or refused. */
 export function pendingView(state, words) {
   return { ...look(words.pending[state], {}), name: null, about: [] };

@@ -173,4 +173,67 @@ public interface ScannerMessages {
 
     @Message
     String refused_next();
+
+    @Message
+    String line_online(String time);
+
+    @Message
+    String line_offline(String time);
+
+    @Message
+    String line_no_list();
+
+    @Message
+    String without_line();
+
+    @Message
+    String judged_otherwise();
+
+    @Message
+    String let_in_anyway();
+
+    @Message
+    String unknown_offline();
+
+    @Message
+    String review();
+
+    @Message
+    String review_word();
+
+    @Message
+    String review_admit();
+
+    @Message
+    String review_leave();
+
+    @Message
+    String overrule();
+
+    @Message
+    String overrule_reason();
+
+    @Message
+    String undo();
+
+    @Message
+    String undone();
+
+    @Message
+    String not_undone();
+
+    @Message
+    String mode_search();
+
+    @Message
+    String search_label();
+
+    @Message
+    String search_help();
+
+    @Message
+    String search_nobody();
+
+    @Message
+    String desk();
 }

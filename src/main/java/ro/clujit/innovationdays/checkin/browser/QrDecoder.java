@@ -9,8 +9,6 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.decoder.Decoder;
 import com.google.zxing.qrcode.detector.Detector;
 import java.util.Map;
-import org.teavm.jso.JSByRef;
-import org.teavm.jso.JSExport;
 
 /** Reads a QR in one picture of the camera, for browsers that cannot do so by themselves. */
 public final class QrDecoder {
@@ -26,8 +24,7 @@ public final class QrDecoder {
      * @param width in pixels
      * @param height in pixels
      */
-    @JSExport
-    public static String read(@JSByRef byte[] rgba, int width, int height) {
+    public static String read(byte[] rgba, int width, int height) {
         BitMatrix picture;
         try {
             picture = new HybridBinarizer(new PlanarYUVLuminanceSource(

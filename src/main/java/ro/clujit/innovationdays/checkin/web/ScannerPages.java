@@ -58,7 +58,8 @@ public class ScannerPages {
                 "/" + page.lang() + "/office/door",
                 "/api/v1/scans",
                 "/" + page.lang() + "/office",
-                "/" + page.lang() + "/sign-in?next=" + page.path());
+                "/" + page.lang() + "/sign-in?next=" + page.path(),
+                null);
         return PageAnswers.page(views.page(
                 door, door.gate(gate).orElseThrow(NotFoundException::new), home, scan, direction == Direction.OUT));
     }

@@ -23,8 +23,17 @@ public class ScannerViews {
      * @param api address that its scripts send a scan to
      * @param back where its way out leads
      * @param signIn where whoever is no longer known goes
+     * @param device what may be done on a paired phone; null for an organiser
      */
-    public record Home(String base, String api, String back, String signIn) {}
+    public record Home(String base, String api, String back, String signIn, Phone device) {}
+
+    /**
+     * A paired phone.
+     *
+     * @param mayOverrule whether it may let somebody in whom the rules refuse
+     * @param desk address of the form for whoever has no ticket
+     */
+    public record Phone(boolean mayOverrule, String desk) {}
 
     /**
      * What the page is drawn from.
@@ -47,8 +56,17 @@ public class ScannerViews {
             boolean out,
             ScanView scan) {}
 
-    /** What the scripts read; {@code lang} is a tag for {@code Intl}. */
-    record Settings(UUID gate, String zone, String lang, String api, ScannerWords words) {}
+    /** What the scripts read; {@code lang} is a tag for {@code Intl}, {@code language} ours. */
+    record Settings(
+            UUID gate,
+            String zone,
+            String lang,
+            String language,
+            String api,
+            String home,
+            boolean device,
+            boolean mayOverrule,
+            ScannerWords words) {}
 
     @CheckedTemplate(basePath = "checkin")
     static class Templates {
@@ -79,7 +97,15 @@ public class ScannerViews {
                 .map(answer -> ScanView.of(answer, words, door.zone(), page.language()))
                 .orElse(null);
         var settings = new Settings(
-                gate.id(), door.zone().getId(), page.language().locale().toLanguageTag(), home.api(), words);
+                gate.id(),
+                door.zone().getId(),
+                page.language().locale().toLanguageTag(),
+                page.lang(),
+                home.api(),
+                home.base(),
+                home.device() != null,
+                home.device() != null && home.device().mayOverrule(),
+                words);
         return Templates.scanner(new View(
                 gate.id(),
                 gate.name().in(page.language()),

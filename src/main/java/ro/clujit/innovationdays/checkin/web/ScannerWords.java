@@ -21,6 +21,7 @@ record ScannerWords(
         Map<Audience, String> audiences,
         Map<String, String> camera,
         Map<String, String> usb,
+        Map<String, String> device,
         String late,
         String again,
         String settle) {
@@ -42,6 +43,7 @@ record ScannerWords(
                         "lost", words.camera_lost(),
                         "broken", words.camera_broken()),
                 Map.of("ready", words.usb_ready(), "away", words.usb_away()),
+                device(words),
                 words.late(),
                 words.again(),
                 words.settle());
@@ -61,6 +63,27 @@ record ScannerWords(
                 new Look("wait", "cloud", words.waiting(), List.of(words.waiting_detail()), words.waiting_next()),
                 "refused",
                 new Look("stop", "hand", words.refused(), List.of(words.refused_detail()), words.refused_next()));
+    }
+
+    /** What only a paired phone says; {@code {time}} is when its list was fresh. */
+    private static Map<String, String> device(ScannerMessages words) {
+        return Map.ofEntries(
+                Map.entry("online", words.line_online("{time}")),
+                Map.entry("offline", words.line_offline("{time}")),
+                Map.entry("noList", words.line_no_list()),
+                Map.entry("mark", words.without_line()),
+                Map.entry("judged", words.judged_otherwise()),
+                Map.entry("overruled", words.let_in_anyway()),
+                Map.entry("unknown", words.unknown_offline()),
+                Map.entry("review", words.review_word()),
+                Map.entry("admit", words.review_admit()),
+                Map.entry("leave", words.review_leave()),
+                Map.entry("overrule", words.overrule()),
+                Map.entry("reason", words.overrule_reason()),
+                Map.entry("undo", words.undo()),
+                Map.entry("undone", words.undone()),
+                Map.entry("notUndone", words.not_undone()),
+                Map.entry("nobody", words.search_nobody()));
     }
 
     private static <K, V> Map<K, V> each(K[] keys, Function<K, V> value) {

@@ -123,7 +123,7 @@ class QrDecoderTest {
         site.put("/picture", QrPictures.rgba(picture));
         return (String) page.evaluate("""
                 async ([width, height]) => {
-                  const { read } = await import('/scanner/decoder.js');
+                  const { read } = await import('/scanner/compiled.js');
                   const response = await fetch('/picture', { cache: 'no-store' });
                   return read(new Int8Array(await response.arrayBuffer()), width, height);
                 }""", List.of(picture.getWidth(), picture.getHeight()));

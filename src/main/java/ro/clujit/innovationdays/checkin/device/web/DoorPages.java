@@ -99,7 +99,14 @@ public class DoorPages {
         return PageAnswers.page(views.page(
                 door,
                 gate(door, device.get(), gate),
-                new ScannerViews.Home(base, "/api/v1/door/scan", base, base),
+                new ScannerViews.Home(
+                        base,
+                        "/api/v1/door/scan",
+                        base,
+                        base,
+                        new ScannerViews.Phone(
+                                device.get().mayOverrule(),
+                                "/" + page.lang() + "/editions/" + door.slug() + "/register")),
                 scan,
                 direction == Direction.OUT));
     }

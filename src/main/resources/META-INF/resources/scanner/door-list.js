@@ -1,0 +1,191 @@
+// The door's list on a device, as far as it is known, and what was decided here since.
+
+const [ID, DIGEST, SHORT, NAME, ORGANISATION, TYPE, STANDING, AUDIENCE, STAYS] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+
+/** Letters without their marks, as a person in a hurry types them. */
+const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+const MOST_FOUND = 20;
+
+export class DoorList {
+  #store;
+  #tickets = new Map();
+  #byCode = new Map();
+  #byShortCode = new Map();
+  #revoked = new Map();
+  /** What scans of this page did: by ticket and area, {key, inside, since, gate, nonce}. */
+  #moves = new Map();
+  #rules = null;
+  #meta = {};
+
+  constructor(store) {
+    this.#store = store;
+  }
+
+  async load() {
+    const { tickets, revoked, moves, meta } = await this.#store.list();
+    this.#meta = meta;
+    this.#rules = meta.rules ?? null;
+    this.#moves = new Map(moves.map((move) => [move.key, move]));
+    tickets.forEach((row) => this.#index(row));
+    revoked.forEach((row) => this.#revoked.set(row[0], row));
+  }
+
+  /** What the service sent: everything, or what has changed. */
+  async take(answer, whole) {
+    const meta = { cursor: answer.cursor, rulesVersion: answer.rulesVersion, syncedAt: Date.now() };
+    if (answer.rules) {
+      meta.rules = answer.rules;
+      this.#rules = answer.rules;
+    }
+    await this.#store.keepList({ anew: whole, tickets: answer.tickets, revoked: answer.revoked, meta });
+    Object.assign(this.#meta, meta);
+    if (whole) {
+      [this.#tickets, this.#byCode, this.#byShortCode, this.#revoked].forEach((map) => map.clear());
+    }
+    answer.tickets.forEach((row) => this.#index(row));
+    answer.revoked.forEach((row) => this.#revoked.set(row[0], row));
+  }
+
+  #index(row) {
+    const before = this.#tickets.get(row[ID]);
+    if (before) {
+      this.#byCode.delete(before[DIGEST]);
+      this.#byShortCode.delete(before[SHORT]);
+    }
+    this.#tickets.set(row[ID], row);
+    this.#byCode.set(row[DIGEST], row);
+    this.#byShortCode.set(row[SHORT], row);
+  }
+
+  async wipe() {
+    [this.#tickets, this.#byCode, this.#byShortCode, this.#revoked, this.#moves].forEach((map) => map.clear());
+    this.#rules = null;
+    this.#meta = {};
+    await this.#store.wipeList();
+  }
+
+  get isKnown() {
+    return this.#rules !== null;
+  }
+
+  /** Where to go on from: {cursor, rulesVersion}; without a cursor the whole list is wanted. */
+  get position() {
+    return { cursor: this.#meta.cursor, rulesVersion: this.#meta.rulesVersion };
+  }
+
+  /** Milliseconds since 1970 by this device's clock; undefined before the first sync. */
+  get syncedAt() {
+    return this.#meta.syncedAt;
+  }
+
+  /** How far this device's clock is ahead, in milliseconds. */
+  get skew() {
+    return this.#meta.skew ?? 0;
+  }
+
+  async keepSkew(millis) {
+    this.#meta.skew = millis;
+    await this.#store.keepMeta('skew', millis);
+  }
+
+  get edition() {
+    return this.#rules.edition;
+  }
+
+  get otherEditions() {
+    return this.#rules.otherEditions;
+  }
+
+  get gates() {
+    return this.#rules.gates;
+  }
+
+  gate(id) {
+    return this.#rules.gates.find((gate) => gate.id === id);
+  }
+
+  type(id) {
+    return this.#rules.types.find((type) => type.id === id);
+  }
+
+  byCode(listed) {
+    return this.#ticket(this.#byCode.get(listed));
+  }
+
+  byShortCode(listed) {
+    return this.#ticket(this.#byShortCode.get(listed));
+  }
+
+  byId(id) {
+    return this.#ticket(this.#tickets.get(id));
+  }
+
+  /** {ticket, reason} for a code that is good no longer. */
+  revoked(listed) {
+    const row = this.#revoked.get(listed);
+    return row ? { ticket: this.#ticket(this.#tickets.get(row[1])), reason: row[2] } : null;
+  }
+
+  #ticket(row) {
+    return row
+      ? {
+          id: row[ID],
+          name: row[NAME],
+          organisation: row[ORGANISATION],
+          type: row[TYPE],
+          standing: row[STANDING],
+          audience: row[AUDIENCE],
+        }
+      : null;
+  }
+
+  /** Where somebody is behind a gate of that area, whoever knows the later: {inside, since, gate}; null for nowhere. */
+  stay(ticket, area) {
+    const listed = (this.#tickets.get(ticket)?.[STAYS] ?? []).find(([of]) => of === area);
+    const here = this.#moves.get(`${ticket} ${area}`) ?? null;
+    const there = listed ? { inside: listed[1] === 1, since: listed[2], gate: listed[3] } : null;
+    return !there || (here && here.since >= there.since) ? here : there;
+  }
+
+  /** How many are in there. @param counts whether somebody who came at that time still does */
+  inside(area, counts) {
+    let count = 0;
+    for (const id of this.#tickets.keys()) {
+      const stay = this.stay(id, area);
+      count += stay?.inside && counts(stay.since) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Somebody went through here. Kept, so that a page opened anew knows it too. */
+  async move(ticket, area, { inside, since, gate, nonce }) {
+    const key = `${ticket} ${area}`;
+    const move = { key, inside, since, gate, nonce };
+    this.#moves.set(key, move);
+    await this.#store.keepMove(key, move);
+  }
+
+  /** It was taken back. */
+  async moveBack(nonce) {
+    for (const [key, move] of this.#moves) {
+      if (move.nonce === nonce) {
+        this.#moves.delete(key);
+        await this.#store.forgetMove(key);
+      }
+    }
+  }
+
+  /** People by a part of each word of their name, marks and case aside. */
+  search(text) {
+    const wanted = plain(text).split(/\s+/).filter(Boolean);
+    const found = [];
+    for (const row of this.#tickets.values()) {
+      const words = plain(`${row[NAME]} ${row[ORGANISATION]}`).split(/[\s-]+/);
+      if (wanted.length && wanted.every((part) => words.some((word) => word.startsWith(part)))) {
+        found.push(this.#ticket(row));
+      }
+    }
+    return found.sort((one, other) => one.name.localeCompare(other.name, 'ro')).slice(0, MOST_FOUND);
+  }
+}

@@ -7,6 +7,8 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,7 +82,7 @@ class OfflineDoorTest {
         assertThat(phone.kept("scans")).isEqualTo(5);
         phone.openAnew();
         assertThat(phone.part("waiting-count")).hasText("5");
-        phone.scan(badge.code().toLowerCase(java.util.Locale.ROOT));
+        phone.scan(badge.code().toLowerCase(Locale.ROOT));
         assertThat(phone.word()).hasText("Already in");
         assertThat(phone.everythingKept()).contains("Ștefania").doesNotContain(badge.code());
 
@@ -129,7 +131,7 @@ class OfflineDoorTest {
         phone.scan(badge.code());
         assertThat(phone.word()).hasText("Admitted");
         assertThat(phone.kept("tickets")).isEqualTo(1);
-        organiser.send("/en/office/editions/" + edition.slug() + "/devices/revoke", java.util.Map.of());
+        organiser.send("/en/office/editions/" + edition.slug() + "/devices/revoke", Map.of());
 
         phone.mendTheLine();
 
@@ -141,7 +143,7 @@ class OfflineDoorTest {
     }
 
     private PairedPhone pair(String gate) {
-        return PairedPhone.open(chromium, base, organiser, edition, gate, "Phone of Ana");
+        return PairedPhone.open(chromium, base, organiser, edition, gate, null);
     }
 
     private List<String> verdicts() {

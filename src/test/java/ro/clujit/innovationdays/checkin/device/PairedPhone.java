@@ -6,7 +6,6 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -29,20 +28,20 @@ public final class PairedPhone {
         this.address = address;
     }
 
-    /** Paired with both gates, and on the scanner's page of that one. */
+    /**
+     * Paired with that gate, and on its scanner's page.
+     *
+     * @param clock what the phone takes the time for; null for the real one
+     */
     static PairedPhone open(
-            Chromium chromium, String base, Organiser organiser, TestEditions.Made edition, String gate, String name) {
-        Map<String, String> fields = new HashMap<>(Map.of(
-                "name",
-                name,
-                "gate-" + edition.mainGate(),
-                "on",
-                "gate-" + edition.sideGate(),
-                "on",
-                "may-overrule",
-                "on",
-                "until",
-                "2090-04-22"));
+            Chromium chromium,
+            String base,
+            Organiser organiser,
+            TestEditions.Made edition,
+            String gate,
+            Instant clock) {
+        Map<String, String> fields =
+                Map.of("name", "Phone of Ana", "gate-" + gate, "on", "may-overrule", "on", "until", "2090-04-22");
         Visitor.Answer offered = organiser.postForm("/en/office/editions/" + edition.slug() + "/devices", fields);
         Matcher link = LINK.matcher(organiser.get(offered.location()).body());
         if (!link.find()) {
@@ -50,6 +49,9 @@ public final class PairedPhone {
         }
         Page page = chromium.newContext(new NewContextOptions().setViewportSize(390, 844))
                 .newPage();
+        if (clock != null) {
+            page.clock().setFixedTime(clock.toEpochMilli());
+        }
         page.navigate(base + link.group().substring(1));
         page.locator("main form button[type=submit]").click();
         String address = base + "en/door/" + gate;
@@ -83,9 +85,9 @@ public final class PairedPhone {
         assertThat(page.locator("body")).not().hasAttribute("data-tone", "busy");
     }
 
-    /** Its clock says that; it goes on from there. */
+    /** Its clock says that, and stands; what waits some time does so all the same. */
     void setTheClock(Instant time) {
-        page.clock().setSystemTime(time.toEpochMilli());
+        page.clock().setFixedTime(time.toEpochMilli());
     }
 
     void scan(String code) {

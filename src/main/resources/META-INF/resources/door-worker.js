@@ -66,7 +66,7 @@ async function answer(request) {
   try {
     const response = await (kept ? inTime(fetch(request)) : fetch(request));
     goneUntil = 0;
-    if (response.ok && !response.redirected && (await cache.match(request, { ignoreVary: true }))) {
+    if (response.ok && !response.redirected) {
       await cache.put(request, response.clone());
     }
     // A proxy that has lost the service answers too; the device is better served by what it has.

@@ -1,5 +1,8 @@
 // What only a paired phone has on its page: how its line is, looking before letting in, letting in all the same, and
 // finding people by name.
+import { recall, remember } from './remembered.js';
+
+const REVIEW = 'door.review';
 
 function element(name, className, text) {
   const made = document.createElement(name);
@@ -33,6 +36,28 @@ export class LineStatus {
     this.#place.dataset.line = hasLine ? 'on' : 'off';
     const text = hasLine ? this.#words.online : this.#words.offline;
     this.#place.textContent = time ? text.replace('{time}', time) : this.#words.noList;
+  }
+}
+
+/** Whether people are looked at before they go through; as it was chosen on this phone. */
+export class ReviewSwitch {
+  #button;
+
+  constructor(part) {
+    this.#button = part('review');
+    this.#set(recall(REVIEW) === 'on');
+    this.#button.addEventListener('click', () => {
+      this.#set(!this.isOn);
+      remember(REVIEW, this.isOn ? 'on' : 'off');
+    });
+  }
+
+  get isOn() {
+    return this.#button.getAttribute('aria-pressed') === 'true';
+  }
+
+  #set(on) {
+    this.#button.setAttribute('aria-pressed', String(on));
   }
 }
 

@@ -5,14 +5,13 @@ import { DeviceScans } from './device-scans.js';
 import { DoorList } from './door-list.js';
 import { DoorStore, NothingKept } from './door-store.js';
 import { OfflineDoor, recognise } from './offline-door.js';
+import { PAGE_FILES } from './page-files.js';
 
 const VERSION = '1';
 const SYNC_MS = 15_000;
 const HEARTBEAT_MS = 60_000;
 /** Opens the page without a line; see there. */
 const WORKER = '/door-worker.js';
-/** What the page needs and has not asked for by the time it is kept. */
-const ALSO = ['/scanner/decode-worker.js', '/scanner/compiled.js'];
 
 export class Device {
   #list;
@@ -84,19 +83,19 @@ export class Device {
   }
 
   /** The same for one that was made, which is remembered. */
-  async decide(scan, known) {
+  decide(scan, known) {
     const at = Date.parse(scan.scannedAt) - this.#list.skew;
     const decided = this.#door.decide(scan, known, at);
     const isOverruled = Boolean(scan.reason) && scan.direction === 'IN' && decided.ticket;
     const answer = isOverruled ? { ...decided, verdict: 'ADMITTED', overruled: decided.verdict } : decided;
-    await this.#door.note({ ...answer, gate: scan.gate }, at);
+    this.#door.note({ ...answer, gate: scan.gate }, at);
     return answer;
   }
 
   /** What the service answered moved somebody, of whom the list will tell only later. */
-  async noteAnswer(scan, answer) {
+  noteAnswer(scan, answer) {
     if (this.#list.isKnown) {
-      await this.#door.note({ ...answer, gate: scan.gate }, Date.parse(scan.scannedAt) - this.#list.skew);
+      this.#door.note({ ...answer, gate: scan.gate }, Date.parse(scan.scannedAt) - this.#list.skew);
     }
   }
 
@@ -112,7 +111,7 @@ export class Device {
   async undo(nonce) {
     const { outcome } = await this.api.undo(nonce);
     if (outcome === 'ok') {
-      await this.#list.moveBack(nonce);
+      this.#list.moveBack(nonce);
       this.sync();
     }
     return outcome === 'ok';
@@ -161,11 +160,13 @@ export class Device {
       return;
     }
     try {
-      await navigator.serviceWorker.register(WORKER, { scope: new URL('..', location.href).pathname.replace(/\/$/, '') });
+      const home = new URL('.', location.href).pathname.replace(/\/$/, '');
+      await navigator.serviceWorker.register(WORKER, { scope: home });
       this.#worker = await navigator.serviceWorker.ready;
+      // Its fonts, too, which are only asked for where their letters are.
       const used = performance.getEntriesByType('resource').map(({ name }) => new URL(name));
       const ours = used.filter(({ origin, pathname }) => origin === location.origin && /^\/(scanner|assets)\//.test(pathname));
-      const keep = [location.pathname, ...new Set([...ours.map(({ pathname }) => pathname), ...ALSO])];
+      const keep = [location.pathname, home, ...new Set([...PAGE_FILES, ...ours.map(({ pathname }) => pathname)])];
       const channel = new MessageChannel();
       channel.port1.onmessage = ({ data }) => {
         document.body.dataset.kept = String(data);

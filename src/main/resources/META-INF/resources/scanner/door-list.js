@@ -158,20 +158,20 @@ export class DoorList {
     return count;
   }
 
-  /** Somebody went through here. Kept, so that a page opened anew knows it too. */
-  async move(ticket, area, { inside, since, gate, nonce }) {
+  /** Somebody went through here. Kept, so that a page opened anew knows it too; nobody at the door waits for that. */
+  move(ticket, area, { inside, since, gate, nonce }) {
     const key = `${ticket} ${area}`;
     const move = { key, inside, since, gate, nonce };
     this.#moves.set(key, move);
-    await this.#store.keepMove(key, move);
+    this.#store.keepMove(key, move).catch(() => {});
   }
 
   /** It was taken back. */
-  async moveBack(nonce) {
+  moveBack(nonce) {
     for (const [key, move] of this.#moves) {
       if (move.nonce === nonce) {
         this.#moves.delete(key);
-        await this.#store.forgetMove(key);
+        this.#store.forgetMove(key).catch(() => {});
       }
     }
   }

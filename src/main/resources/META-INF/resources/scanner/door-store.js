@@ -24,6 +24,8 @@ const finished = (transaction) =>
 
 export class DoorStore {
   #database;
+  #unwritten = [];
+  #isFlushing = false;
 
   constructor(database) {
     this.#database = database;
@@ -79,16 +81,12 @@ export class DoorStore {
   }
 
   /** Whom a scan of this device moved, and where to. */
-  async keepMove(key, move) {
-    const transaction = this.#database.transaction(MOVES, 'readwrite', { durability: 'strict' });
-    transaction.objectStore(MOVES).put(move, key);
-    await finished(transaction);
+  keepMove(key, move) {
+    return this.#write(MOVES, key, move);
   }
 
-  async forgetMove(key) {
-    const transaction = this.#database.transaction(MOVES, 'readwrite');
-    transaction.objectStore(MOVES).delete(key);
-    await finished(transaction);
+  forgetMove(key) {
+    return this.#write(MOVES, key);
   }
 
   /** Takes away whatever tells of people; the scans that wait stay. */
@@ -103,16 +101,46 @@ export class DoorStore {
     return done(this.#database.transaction(SCANS).objectStore(SCANS).getAll());
   }
 
-  async keepScan(scan) {
-    const transaction = this.#database.transaction(SCANS, 'readwrite', { durability: 'strict' });
-    transaction.objectStore(SCANS).put(scan, scan.nonce);
-    await finished(transaction);
+  keepScan(scan) {
+    return this.#write(SCANS, scan.nonce, scan);
   }
 
-  async forgetScan(nonce) {
-    const transaction = this.#database.transaction(SCANS, 'readwrite');
-    transaction.objectStore(SCANS).delete(nonce);
-    await finished(transaction);
+  forgetScan(nonce) {
+    return this.#write(SCANS, nonce);
+  }
+
+  /** Fulfilled when it is on the disk. @param value nothing, to take the key away */
+  #write(store, key, value) {
+    return new Promise((resolve, reject) => {
+      this.#unwritten.push({ store, key, value, resolve, reject });
+      this.#flush();
+    });
+  }
+
+  /** Whatever came up while the disk was busy goes to it together: a queue at the door must not wait for it. */
+  async #flush() {
+    if (this.#isFlushing) {
+      return;
+    }
+    this.#isFlushing = true;
+    while (this.#unwritten.length) {
+      const together = this.#unwritten.splice(0);
+      try {
+        const transaction = this.#database.transaction([MOVES, SCANS], 'readwrite', { durability: 'strict' });
+        for (const { store, key, value } of together) {
+          if (value === undefined) {
+            transaction.objectStore(store).delete(key);
+          } else {
+            transaction.objectStore(store).put(value, key);
+          }
+        }
+        await finished(transaction);
+        together.forEach(({ resolve }) => resolve());
+      } catch (error) {
+        together.forEach(({ reject }) => reject(error));
+      }
+    }
+    this.#isFlushing = false;
   }
 }
 

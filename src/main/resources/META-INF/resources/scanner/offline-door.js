@@ -112,10 +112,10 @@ export class OfflineDoor {
   }
 
   /** Remembers whom a passage moved, so that the next scan of the same ticket knows. */
-  async note({ nonce, gate, verdict, ticket }, at) {
+  note({ nonce, gate, verdict, ticket }, at) {
     const area = this.#list.gate(gate)?.area;
     if (ticket && area && (verdict === 'ADMITTED' || verdict === 'LEFT')) {
-      await this.#list.move(ticket.id, area, { inside: verdict === 'ADMITTED', since: at, gate, nonce });
+      this.#list.move(ticket.id, area, { inside: verdict === 'ADMITTED', since: at, gate, nonce });
     }
   }
 }

@@ -2,7 +2,7 @@
 // has it with the service alone behind it; a paired phone has a list besides, and decides by it where there is no line.
 import { Camera } from './camera.js';
 import { Device } from './device.js';
-import { LineStatus, NameSearch, overruleActions, reviewActions } from './device-desk.js';
+import { LineStatus, NameSearch, overruleActions, reviewActions, ReviewSwitch } from './device-desk.js';
 import { timeFormat } from './door-time.js';
 import { Feedback } from './feedback.js';
 import { newNonce } from './nonce.js';
@@ -18,7 +18,6 @@ import { offlineView, pendingView, reviewView, verdictView } from './verdicts.js
 import { stayAwake } from './wake-lock.js';
 
 const MODE = 'door.mode';
-const REVIEW = 'door.review';
 /** When a scan without an answer stops looking as if the answer were about to come. */
 const SLOW_MS = 2_000;
 /** How long a phone that has a list waits for the service before it decides by itself. */
@@ -34,6 +33,7 @@ const feedback = new Feedback();
 const guard = new RepeatGuard();
 const device = settings.device ? await Device.open(settings.language, { synced: showLine, revoked }) : null;
 const line = device ? new LineStatus(part, words, formatTime) : null;
+const review = device ? new ReviewSwitch(part) : null;
 const recent = new RecentScans(part, words, formatTime, device ? (scan) => device.undo(scan.nonce) : null);
 const api = device?.api ?? new ScanApi(location.href, settings.api);
 const queue = new ScanQueue({
@@ -77,7 +77,7 @@ function asked(source) {
 
 /** A phone's scan: at once, or after a look at who it is. */
 function take(scan, known) {
-  const holder = part('review').getAttribute('aria-pressed') === 'true' ? device.holder(known) : null;
+  const holder = review.isOn ? device.holder(known) : null;
   if (!holder) {
     submit(scan, known);
     return;
@@ -108,13 +108,13 @@ function submit(asking, known) {
 }
 
 /** Nobody else has answered: the phone says what its list says, and the service will be told that it did. */
-async function decideHere(scan) {
+function decideHere(scan) {
   const known = recognised.get(scan.nonce);
   if (!known || scan.told || !device.knowsTheDoor) {
     return;
   }
   recognised.delete(scan.nonce);
-  const answer = await device.decide(scan, known);
+  const answer = device.decide(scan, known);
   queue.tell(scan.nonce, answer.verdict);
   const view = { ...offlineView(answer, words, formatTime, listTime()), canBeUndone: false };
   recent.put(scan, view);
@@ -247,13 +247,6 @@ function showSilence() {
 }
 
 function prepareDevice() {
-  const review = part('review');
-  review.setAttribute('aria-pressed', String(recall(REVIEW) === 'on'));
-  review.addEventListener('click', () => {
-    const on = review.getAttribute('aria-pressed') !== 'true';
-    review.setAttribute('aria-pressed', String(on));
-    remember(REVIEW, on ? 'on' : 'off');
-  });
   const about = ({ organisation, type }) => [organisation, device.typeName(type, settings.language)].filter(Boolean).join(' · ');
   new NameSearch(
     part,

@@ -66,6 +66,7 @@ class TwoHoursOfflineTest {
             ofSecond.addAll(codes.subList(SCANS_OF_A_GATE, 2 * SCANS_OF_A_GATE - TWICE));
             scan(second, ofSecond, now.plus(FAST));
             scan(third, codes.subList(2 * SCANS_OF_A_GATE - TWICE, codes.size()), now);
+            first.page().waitForCondition(() -> first.kept("scans") == SCANS_OF_A_GATE);
             first.openAnew();
             assertThat(first.part("waiting-count")).hasText(Integer.toString(SCANS_OF_A_GATE));
             assertThat(stored("")).isZero();

@@ -82,6 +82,9 @@ public interface AttendanceMessages {
     String no_conflicts();
 
     @Message
+    String no_mistaken();
+
+    @Message
     String name();
 
     @Message

@@ -85,7 +85,7 @@ public class AttendancePages {
                                 words.conflicts(),
                                 words.conflicts_intro(),
                                 words.no_conflicts()),
-                        section(Report.MISTAKEN, door, words.mistaken(), words.mistaken_intro(), words.no_conflicts()),
+                        section(Report.MISTAKEN, door, words.mistaken(), words.mistaken_intro(), words.no_mistaken()),
                         section(Report.UNHEARD, door, words.unheard_title(), "", words.all_heard()),
                         section(Report.DAYS, door, words.by_day(), "", words.nobody()),
                         section(Report.GATES, door, words.by_gate(), "", words.nobody()),

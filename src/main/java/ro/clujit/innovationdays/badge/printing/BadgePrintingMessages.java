@@ -222,9 +222,6 @@ public interface BadgePrintingMessages {
     String one_invalid();
 
     @Message
-    String one_other();
-
-    @Message
     String occasion(String when, String who);
 
     @Message
@@ -271,12 +268,6 @@ public interface BadgePrintingMessages {
 
     @Message
     String preview_do();
-
-    @Message
-    String preview_of(String name, String role);
-
-    @Message
-    String preview_long();
 
     @Message
     String sample_do();

@@ -78,10 +78,12 @@ class BadgeSheetTest {
                         HttpResponse.BodyHandlers.ofFile(pdf));
     }
 
-    /** Without poppler it is skipped: there is nothing else of its kind to stand in. */
+    /** Without poppler it is skipped, there being nothing else of its kind to stand in; but in CI, which installs it. */
     @Test
     void everyBadgeIsReadAndIsThatOfItsOwnTicketAndItsNameIsExtractedRight() throws Exception {
-        assumeTrue(run("pdftoppm", "-v") == 0, "pdftoppm is not installed");
+        assumeTrue(
+                "true".equalsIgnoreCase(System.getenv("CI")) || run("pdftoppm", "-v") == 0,
+                "pdftoppm is not installed");
         Map<String, String> codes = badges.of(edition.slug()).stream()
                 .collect(Collectors.toMap(TestTickets.OnBadge::shortCode, TestTickets.OnBadge::code));
         Set<String> read = new HashSet<>();

@@ -7,6 +7,7 @@ export class UsbField {
   #takeBack;
   #words;
   #active = false;
+  #pressing = false;
 
   constructor(part, words, onCode) {
     this.#field = part('usb-field');
@@ -27,6 +28,8 @@ export class UsbField {
       target.addEventListener('blur', () => this.#tell());
     }
     document.addEventListener('keydown', (event) => this.#catch(event));
+    addEventListener('mousedown', () => (this.#pressing = true), true);
+    addEventListener('mouseup', () => this.#release(), true);
   }
 
   /** Starts or stops waiting for the scanner. */
@@ -45,7 +48,19 @@ export class UsbField {
     }
   }
 
+  /** After the click that belongs to the press. */
+  #release() {
+    setTimeout(() => {
+      this.#pressing = false;
+      this.#tell();
+    });
+  }
+
+  /** Not while a button is being pressed: what is told takes room, and the button would slip away under the finger. */
   #tell() {
+    if (this.#pressing) {
+      return;
+    }
     const here = document.activeElement === this.#field && document.hasFocus();
     this.#status.dataset.ready = here;
     this.#status.textContent = here ? this.#words.ready : this.#words.away;

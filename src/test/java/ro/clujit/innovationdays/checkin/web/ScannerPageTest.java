@@ -159,6 +159,22 @@ class ScannerPageTest {
     }
 
     @Test
+    void movesNothingWhileAFingerIsOnAButton() {
+        type("ABCD-2345");
+        assertThat(word()).hasText("Unknown ticket");
+        mode("usb");
+        scanByUsb("ABCD-2346");
+        assertThat(part("usb-status")).hasText("Ready: scan a badge.");
+        page.locator("label", new Page.LocatorOptions().setHasText("Exit")).hover();
+        page.mouse().down();
+        assertThat(part("usb-field")).not().isFocused();
+        assertThat(part("usb-focus")).isHidden();
+        page.mouse().up();
+        assertThat(page.locator("input[name=direction][value=OUT]")).isChecked();
+        assertThat(part("usb-focus")).isVisible();
+    }
+
+    @Test
     void isUsableByEverybodyWhateverTheVerdict() {
         String code = register();
         assertNoViolations("camera");

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import ro.clujit.innovationdays.platform.StartSettings;
@@ -22,8 +25,11 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
             Path home = Files.createTempDirectory(Path.of("target"), "test-home");
             EmbeddedDatabase.startUnlessConfigured(
                     new StartSettings(Optional.empty(), false, home.toAbsolutePath(), Optional.empty()));
+            saveTheDisk();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
         return Map.of(
                 "innovationdays.secret",
@@ -38,6 +44,17 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
                 System.getProperty("quarkus.datasource.username"),
                 "quarkus.datasource.password",
                 System.getProperty("quarkus.datasource.password"));
+    }
+
+    /** What a test commits need not outlive a power cut; SurvivingKillIT sees to it that elsewhere it does. */
+    private static void saveTheDisk() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(
+                        System.getProperty("quarkus.datasource.jdbc.url"),
+                        System.getProperty("quarkus.datasource.username"),
+                        System.getProperty("quarkus.datasource.password"));
+                var statement = connection.createStatement()) {
+            statement.execute("alter role current_user set synchronous_commit = off");
+        }
     }
 
     @Override

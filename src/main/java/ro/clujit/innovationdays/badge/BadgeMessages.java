@@ -16,5 +16,17 @@ public interface BadgeMessages {
     String write_name();
 
     @Message
-    String role(BadgeRole role);
+    String attendee();
+
+    @Message
+    String speaker();
+
+    @Message
+    String sponsor();
+
+    @Message
+    String organiser();
+
+    @Message
+    String press();
 }

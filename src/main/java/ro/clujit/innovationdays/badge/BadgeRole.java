@@ -18,4 +18,18 @@ public enum BadgeRole {
     BandColour usual() {
         return usual;
     }
+
+    /**
+     * Its name in the language of these words. A message with a value for each role would be in that of the page that is
+     * being made, and a badge has a language of its own.
+     */
+    public String in(BadgeMessages words) {
+        return switch (this) {
+            case ATTENDEE -> words.attendee();
+            case SPEAKER -> words.speaker();
+            case SPONSOR -> words.sponsor();
+            case ORGANISER -> words.organiser();
+            case PRESS -> words.press();
+        };
+    }
 }

@@ -123,7 +123,7 @@ public class BadgeViews {
                 ? person.type()
                 : roles.stream()
                         .filter(role -> role != BadgeRole.ATTENDEE)
-                        .map(messages::role)
+                        .map(role -> role.in(messages))
                         .collect(Collectors.joining(" · "));
     }
 

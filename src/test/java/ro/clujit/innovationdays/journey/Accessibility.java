@@ -43,7 +43,7 @@ final class Accessibility {
         var before = page.viewportSize();
         page.setViewportSize(390, 844);
         Object wrong = page.evaluate("""
-                () => [...document.querySelectorAll("main :is(input:not([type=checkbox], [type=radio]), select, textarea)")]
+                () => [...document.querySelectorAll("main :is(input:not([type=checkbox], [type=radio], [type=color]), select, textarea)")]
                   .filter((field) => field.checkVisibility() && !field.closest(".visually-hidden, .ticket-quantity"))
                   .filter((field) => !field.classList.contains("visually-hidden") && field.offsetWidth < 110)
                   .map((field) => `${field.id || field.name} is ${field.offsetWidth} px wide`)

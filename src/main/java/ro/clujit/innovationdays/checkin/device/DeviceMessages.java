@@ -76,6 +76,9 @@ public interface DeviceMessages {
     String revoke_all();
 
     @Message
+    String revoke_all_text(int n);
+
+    @Message
     String all_revoked();
 
     @Message

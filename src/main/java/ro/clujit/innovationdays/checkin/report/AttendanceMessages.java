@@ -139,5 +139,8 @@ public interface AttendanceMessages {
     String files();
 
     @Message
+    String bar();
+
+    @Message
     String somebody();
 }

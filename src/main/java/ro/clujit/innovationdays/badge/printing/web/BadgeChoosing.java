@@ -40,7 +40,7 @@ class BadgeChoosing {
         return new BadgeChoices(
                 all(Paper.values(), words::paper_of),
                 types(edition),
-                all(BadgeRole.values(), page.words(BadgeMessages.class)::role),
+                all(BadgeRole.values(), role -> role.in(page.words(BadgeMessages.class))),
                 all(BadgePart.values(), words::part));
     }
 

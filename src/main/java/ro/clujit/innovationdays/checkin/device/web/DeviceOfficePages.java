@@ -50,7 +50,12 @@ public class DeviceOfficePages {
         private Templates() {}
 
         static native TemplateInstance officeDevices(
-                EditionHeading edition, List<DeviceRow> devices, List<Choice> gates, Fields fields, String done);
+                EditionHeading edition,
+                List<DeviceRow> devices,
+                int paired,
+                List<Choice> gates,
+                Fields fields,
+                String done);
     }
 
     private final Editions editions;
@@ -141,11 +146,13 @@ public class DeviceOfficePages {
     private TemplateInstance list(Edition edition, Fields fields, String done) {
         Door door = doors.of(edition.id());
         var words = page.words(DeviceMessages.class);
+        List<DeviceRow> rows = devices.of(edition.id()).stream()
+                .map(seen -> DeviceRow.of(seen, door, clock.instant(), page.language(), words))
+                .toList();
         return Templates.officeDevices(
                 EditionHeading.of(edition, page.language()),
-                devices.of(edition.id()).stream()
-                        .map(seen -> DeviceRow.of(seen, door, clock.instant(), page.language(), words))
-                        .toList(),
+                rows,
+                (int) rows.stream().filter(DeviceRow::isGood).count(),
                 door.gates().stream()
                         .map(gate -> new Choice(GATE + gate.id(), gate.name().in(page.language())))
                         .toList(),

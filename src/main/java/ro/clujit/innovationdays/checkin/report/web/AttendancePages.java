@@ -37,8 +37,9 @@ public class AttendancePages {
      * @param slug names its files
      * @param intro empty where the title says it all
      * @param none what stands instead of an empty one
+     * @param most how long a bar can be; 0 where no bars are drawn beside the last column
      */
-    public record Section(String slug, String title, String intro, String none, AttendanceTable table) {}
+    public record Section(String slug, String title, String intro, String none, AttendanceTable table, long most) {}
 
     @CheckedTemplate(basePath = "report")
     static class Templates {
@@ -123,7 +124,14 @@ public class AttendancePages {
     }
 
     private Section section(Report report, Door door, String title, String intro, String none) {
-        return new Section(report.slug(), title, intro, none, tables.of(report, door));
+        AttendanceTable table = tables.of(report, door);
+        long most = report == Report.ARRIVALS
+                ? table.rows().stream()
+                        .mapToLong(row -> Long.parseLong(row.get(row.size() - 1)))
+                        .max()
+                        .orElse(0)
+                : 0;
+        return new Section(report.slug(), title, intro, none, table, most);
     }
 
     private Edition edition(String slug) {

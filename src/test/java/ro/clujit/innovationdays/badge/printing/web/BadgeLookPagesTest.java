@@ -108,7 +108,9 @@ class BadgeLookPagesTest extends BadgeOffice {
                     .doesNotContain("Babeș-Bolyai");
         }
         assertThat(organiser.get(pages.replace("/en/", "/ro/") + "/look").body())
-                .contains("Ce arată", "Vorbitor", "Previzualizare");
+                .contains("Ce arată", "Vorbitor", "Previzualizare")
+                .as("each badge in its own language, whoever looks")
+                .contains(">Speaker · Press<", ">Organizator<");
         try (var document = Loader.loadPDF(bytes(pages + "/look/sample.pdf"))) {
             assertThat(document.getNumberOfPages()).isEqualTo(5);
             assertThat(new PDFTextStripper().getText(document)).contains("Ștefan Țurcanu");

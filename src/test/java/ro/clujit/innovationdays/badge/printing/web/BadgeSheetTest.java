@@ -11,6 +11,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.awt.geom.Rectangle2D;
+import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -20,8 +21,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -37,7 +40,10 @@ import ro.clujit.innovationdays.TestEditions;
 import ro.clujit.innovationdays.badge.printing.TestBadges;
 import ro.clujit.innovationdays.ticketing.TestTickets;
 
-/** Five hundred badges as a printer would have them: drawn by poppler at 150 dots an inch, read by the door's decoder. */
+/**
+ * Five hundred badges as a printer would have them: drawn by poppler at 150 dots an inch, read by the door's decoder and by
+ * one that shares nothing with it.
+ */
 @QuarkusTest
 class BadgeSheetTest {
 
@@ -45,6 +51,9 @@ class BadgeSheetTest {
     private static final int COLUMNS = 4;
     private static final int ROWS = 2;
     private static final Pattern SHORT_CODE = Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{4}");
+
+    private static final Pattern READ_BY_ZBAR =
+            Pattern.compile("cell-(\\d+)\\.pgm.*?<data><!\\[CDATA\\[(.*?)\\]\\]></data>", Pattern.DOTALL);
 
     @TestHTTPResource("/")
     String base;
@@ -78,12 +87,13 @@ class BadgeSheetTest {
                         HttpResponse.BodyHandlers.ofFile(pdf));
     }
 
-    /** Without poppler it is skipped, there being nothing else of its kind to stand in; but in CI, which installs it. */
+    /** Without poppler or zbar it is skipped, there being nothing of their kind to stand in; but not in CI, which installs them. */
     @Test
     void everyBadgeIsReadAndIsThatOfItsOwnTicketAndItsNameIsExtractedRight() throws Exception {
         assumeTrue(
-                "true".equalsIgnoreCase(System.getenv("CI")) || run("pdftoppm", "-v") == 0,
-                "pdftoppm is not installed");
+                "true".equalsIgnoreCase(System.getenv("CI"))
+                        || run("pdftoppm", "-v") == 0 && run("zbarimg", "--version") == 0,
+                "pdftoppm or zbarimg is not installed");
         Map<String, String> codes = badges.of(edition.slug()).stream()
                 .collect(Collectors.toMap(TestTickets.OnBadge::shortCode, TestTickets.OnBadge::code));
         Set<String> read = new HashSet<>();
@@ -110,13 +120,18 @@ class BadgeSheetTest {
                         document.getPage(sheet).getMediaBox().getWidth(),
                         document.getPage(sheet).getMediaBox().getHeight());
                 stripper.extractRegions(document.getPage(sheet));
-                for (int cell = 0; cell < COLUMNS * ROWS && sheet * COLUMNS * ROWS + cell < PEOPLE; cell++) {
+                int cells = Math.min(COLUMNS * ROWS, PEOPLE - sheet * COLUMNS * ROWS);
+                Map<Integer, String> seenByZbar = zbar(picture, cells);
+                for (int cell = 0; cell < cells; cell++) {
                     String text = stripper.getTextForRegion("" + cell);
                     var shortCode = SHORT_CODE.matcher(text);
                     assertThat(shortCode.find()).as(text).isTrue();
                     String mine = shortCode.group().replace("-", "");
                     String code = picture.decode(cell);
                     assertThat(code).isEqualTo(codes.get(mine));
+                    assertThat(seenByZbar.get(cell))
+                            .as("by zbarimg, of %s", mine)
+                            .isEqualTo(code);
                     read.add(code);
                     texts.put(mine, text.replaceAll("\\s+", ""));
                 }
@@ -160,6 +175,29 @@ class BadgeSheetTest {
         return stripper;
     }
 
+    /** What zbarimg reads on each badge of a sheet, each given to it as a picture of its own. */
+    private Map<Integer, String> zbar(Grey sheet, int cells) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("zbarimg", "--quiet", "--xml"));
+        for (int cell = 0; cell < cells; cell++) {
+            command.add(
+                    sheet.write(cell, folder.resolve("cell-" + cell + ".pgm")).toString());
+        }
+        Path answer = folder.resolve("zbar.xml");
+        var process = new ProcessBuilder(command)
+                .redirectOutput(answer.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        Map<Integer, String> read = new HashMap<>();
+        for (String source : Files.readString(answer).split("<source ")) {
+            var found = READ_BY_ZBAR.matcher(source);
+            if (found.find()) {
+                read.put(Integer.valueOf(found.group(1)), found.group(2));
+            }
+        }
+        return read;
+    }
+
     private static int run(String... command) throws IOException, InterruptedException {
         try {
             var process = new ProcessBuilder(command)
@@ -192,6 +230,21 @@ class BadgeSheetTest {
                 byte[] pixels = in.readNBytes(width * height);
                 return new Grey(pixels, width, height);
             }
+        }
+
+        /** @return the file, with one badge of the sheet as a picture of its own */
+        Path write(int cell, Path file) throws IOException {
+            int left = cell % COLUMNS * width / COLUMNS;
+            int top = cell / COLUMNS * height / ROWS;
+            int wide = width / COLUMNS;
+            int high = height / ROWS;
+            try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                out.write("P5\n%d %d\n255\n".formatted(wide, high).getBytes(StandardCharsets.US_ASCII));
+                for (int y = top; y < top + high; y++) {
+                    out.write(pixels, y * width + left, wide);
+                }
+            }
+            return file;
         }
 
         String decode(int cell) throws Exception {

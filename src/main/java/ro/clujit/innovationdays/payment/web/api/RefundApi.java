@@ -107,8 +107,10 @@ public class RefundApi {
     @APIResponse(responseCode = "404", description = "The edition has no such refund")
     public RefundDocument sentBack(@Parameter(example = "2027") @RestPath String edition, @RestPath UUID id) {
         Edition found = money.edition(edition);
-        refunds.sentBack(found, id, Actor.organiser(identity.getPrincipal().getName()))
-                .orElseThrow(NotFoundException::new);
+        var by = Actor.organiser(identity.getPrincipal().getName());
+        if (refunds.sentBack(found, id, by).isEmpty()) {
+            throw new NotFoundException();
+        }
         return reading.one(found, id);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import ro.clujit.innovationdays.edition.Edition;
@@ -96,5 +97,10 @@ public class Refund {
     /** Empty while nobody has. */
     public String refundedBy() {
         return refundedBy;
+    }
+
+    /** Empty while nobody has. */
+    public Optional<Instant> refundedAt() {
+        return Optional.ofNullable(refundedAt);
     }
 }

@@ -47,6 +47,12 @@ public class Refunds implements PanacheRepositoryBase<Refund, UUID> {
                 .list();
     }
 
+    /** Empty when the edition has no such refund. */
+    public Optional<Refund> of(Edition edition, UUID id) {
+        return find("from Refund f join fetch f.registration where f.id = ?1 and f.edition = ?2", id, edition)
+                .firstResultOptional();
+    }
+
     /** @return whether it is sent back by this; not when it was before; empty when the edition has no such refund */
     @Transactional
     public Optional<Boolean> sentBack(Edition edition, UUID id, Actor by) {

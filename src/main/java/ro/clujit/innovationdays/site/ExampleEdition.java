@@ -31,6 +31,9 @@ record ExampleEdition(
         List<ExampleSpeaker> speakers,
         List<ExampleSession> sessions,
         List<ExampleTicketType> ticketTypes,
+        List<ExampleTicketType> addOns,
+        List<ExampleCode> codes,
+        ExampleAccount account,
         LocalDateTime saleUntil,
         List<Words> gates) {
 
@@ -43,6 +46,8 @@ record ExampleEdition(
         speakers = orNone(speakers);
         sessions = orNone(sessions);
         ticketTypes = orNone(ticketTypes);
+        addOns = orNone(addOns);
+        codes = orNone(codes);
         gates = orNone(gates);
     }
 
@@ -101,7 +106,14 @@ record ExampleEdition(
 
     record ExampleAppearance(String slug, SpeakerRole role) {}
 
-    record ExampleTicketType(ExampleQuota quota, Words name, Words description, int mostPerRegistration) {}
+    /** @param price in bani, VAT included; 0 where it is left out */
+    record ExampleTicketType(ExampleQuota quota, Words name, Words description, long price, int mostPerRegistration) {}
+
+    /** What members of an organisation have taken off. @param percent of the price @param uses how many places in all */
+    record ExampleCode(String text, String organisation, int percent, int uses) {}
+
+    /** Where the money for priced tickets goes, in lei. */
+    record ExampleAccount(String beneficiary, String taxId, String bank, String iban, String swift) {}
 
     record ExampleQuota(String name, int size) {}
 

@@ -2,7 +2,6 @@ package ro.clujit.innovationdays.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -11,13 +10,10 @@ import ro.clujit.innovationdays.checkin.Gate;
 import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.edition.EditionState;
 import ro.clujit.innovationdays.edition.Theme;
-import ro.clujit.innovationdays.site.ExampleEdition.ExampleTicketType;
 import ro.clujit.innovationdays.site.ExampleEdition.Named;
 import ro.clujit.innovationdays.site.ExampleEdition.Words;
 import ro.clujit.innovationdays.sponsor.Organisation;
 import ro.clujit.innovationdays.sponsor.Tier;
-import ro.clujit.innovationdays.ticketing.Quota;
-import ro.clujit.innovationdays.ticketing.TicketType;
 
 /** Turns example editions into rows, within the caller's transaction. */
 @ApplicationScoped
@@ -27,10 +23,12 @@ class ExampleStore {
 
     private final EntityManager rows;
     private final ExampleProgramme programme;
+    private final ExampleTickets tickets;
 
-    ExampleStore(EntityManager rows, ExampleProgramme programme) {
+    ExampleStore(EntityManager rows, ExampleProgramme programme, ExampleTickets tickets) {
         this.rows = rows;
         this.programme = programme;
+        this.tickets = tickets;
     }
 
     void put(List<ExampleEdition> examples) {
@@ -40,7 +38,7 @@ class ExampleStore {
             putPartners(example, edition, organisations);
             putThemes(example, edition);
             programme.put(example, edition);
-            putTickets(example, edition);
+            tickets.put(example, edition);
             putGates(example, edition);
         }
     }
@@ -104,23 +102,6 @@ class ExampleStore {
                 new Organisation(named.slug(), named.name().ro(), named.name().en());
         rows.persist(organisation);
         return organisation;
-    }
-
-    private void putTickets(ExampleEdition example, Edition edition) {
-        Instant until = example.saleUntil() == null
-                ? null
-                : example.saleUntil().atZone(ZONE).toInstant();
-        int position = 0;
-        for (ExampleTicketType each : example.ticketTypes()) {
-            var quota = new Quota(edition, each.quota().name(), each.quota().size());
-            rows.persist(quota);
-            var type = new TicketType(
-                    quota, edition, ++position, each.name().ro(), each.name().en());
-            type.describe(each.description().ro(), each.description().en());
-            type.limitPerRegistration(each.mostPerRegistration());
-            type.offerBetween(null, until);
-            rows.persist(type);
-        }
     }
 
     private void putGates(ExampleEdition example, Edition edition) {

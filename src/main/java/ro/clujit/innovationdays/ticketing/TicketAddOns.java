@@ -50,6 +50,13 @@ public class TicketAddOns implements PanacheRepositoryBase<TicketAddOn, UUID> {
                         || !expiredLaterOf(registration).isEmpty());
     }
 
+    /** Those that were paid, by themselves or with their registration, and then cancelled: their money goes back. */
+    public List<TicketAddOn> paidAndCancelled(Collection<Ticket> tickets) {
+        return of(tickets, List.of(TicketState.CANCELLED)).stream()
+                .filter(TicketAddOn::isPaid)
+                .toList();
+    }
+
     private List<TicketAddOn> later(Registration registration, TicketState state, String also) {
         return list(
                 "select distinct a from TicketAddOn a join fetch a.ticket k join fetch a.ticketType t"

@@ -92,6 +92,15 @@ public class TestAddOns {
         return form.group();
     }
 
+    /** Gives a quota another size, whatever is taken of it. */
+    public void enlarge(String slug, String quota, int size) {
+        made.change(
+                "update quota set size = ?3 where name = ?2 and edition_id = (select id from edition where slug = ?1)",
+                slug,
+                quota,
+                size);
+    }
+
     public List<String> states(UUID type) {
         return made.texts("select state from ticket_add_on where ticket_type_id = ?1 order by id", type);
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import ro.clujit.innovationdays.letters.NoteView;
 import ro.clujit.innovationdays.mail.ComposedLetter;
 import ro.clujit.innovationdays.mail.Letter;
@@ -15,6 +16,7 @@ import ro.clujit.innovationdays.ticketing.EndReason;
 import ro.clujit.innovationdays.ticketing.Registration;
 import ro.clujit.innovationdays.ticketing.RegistrationEnded;
 import ro.clujit.innovationdays.ticketing.Ticket;
+import ro.clujit.innovationdays.ticketing.TicketAddOns;
 import ro.clujit.innovationdays.ticketing.TicketState;
 import ro.clujit.innovationdays.ticketing.Tickets;
 
@@ -26,11 +28,13 @@ class EndedLetter implements LetterComposer {
 
     private final Outbox outbox;
     private final Tickets tickets;
+    private final TicketAddOns addOns;
     private final TicketNote note;
 
-    EndedLetter(Outbox outbox, Tickets tickets, TicketNote note) {
+    EndedLetter(Outbox outbox, Tickets tickets, TicketAddOns addOns, TicketNote note) {
         this.outbox = outbox;
         this.tickets = tickets;
+        this.addOns = addOns;
         this.note = note;
     }
 
@@ -70,11 +74,22 @@ class EndedLetter implements LetterComposer {
                         ? words.refused_text(edition)
                         : words.cancelled_text(
                                 edition, registration.cancelledAt().isPresent()));
+        List<Ticket> cancelled = tickets.of(registration).stream()
+                .filter(ticket -> ticket.state() == TicketState.CANCELLED)
+                .toList();
         if (registration.paidAt().isPresent()) {
             paragraphs.add(words.money_back());
+        } else {
+            // Whoever registered for nothing may have paid for what they chose later.
+            String paid = addOns.paidAndCancelled(cancelled).stream()
+                    .map(addOn -> addOn.ticketType().name(language))
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            if (!paid.isEmpty()) {
+                paragraphs.add(words.add_on_money_back(paid));
+            }
         }
-        List<NoteView.Item> gone = tickets.of(registration).stream()
-                .filter(ticket -> ticket.state() == TicketState.CANCELLED)
+        List<NoteView.Item> gone = cancelled.stream()
                 .map(ticket -> new NoteView.Item(
                         ticket.calledIn(language),
                         "",

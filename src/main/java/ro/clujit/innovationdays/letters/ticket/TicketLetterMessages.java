@@ -102,6 +102,10 @@ public interface TicketLetterMessages {
     @Message
     String money_back();
 
+    /** @param what names of workshops and dinners */
+    @Message
+    String add_on_money_back(String what);
+
     @Message
     String ended_preview();
 

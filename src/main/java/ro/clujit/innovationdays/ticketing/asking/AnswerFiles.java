@@ -31,8 +31,19 @@ public class AnswerFiles implements PanacheRepositoryBase<AnswerFile, UUID> {
         this.clock = clock;
     }
 
-    /** @param person from 1 */
-    public record Place(UUID question, int person) {}
+    /** @param person from 1; less than that for those of {@link #next} */
+    public record Place(UUID question, int person) {
+
+        private static final int MOST_PEOPLE = 10_000;
+
+        /**
+         * Of whoever gets the ticket after that holder. What was sent for one of them is neither the present holder's to
+         * see, nor anybody's who comes after another transfer.
+         */
+        public Place next(int holder) {
+            return new Place(question, -(holder * MOST_PEOPLE + person));
+        }
+    }
 
     /** What waits for the form to be right, without its content. */
     public record Waiting(UUID id, String name) {}

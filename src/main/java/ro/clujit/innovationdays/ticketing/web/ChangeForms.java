@@ -75,9 +75,10 @@ class ChangeForms {
         return AttendeeFields.read(place(ticket), form).answering(reasking.read(ticket, form::values, form.files()));
     }
 
-    /** What the form that passes a ticket on sent: who gets it, and what of the questions was answered for them. */
-    AttendeeFields readNext(Ticket ticket, DetailsForm form) {
-        return AttendeeFields.read(place(ticket), form).answering(reasking.readBegun(ticket, form::values));
+    /** What the form that passes a ticket on sent: who gets it, and what of the questions was answered for them. @param holder whom it is taken from */
+    AttendeeFields readNext(Ticket ticket, int holder, DetailsForm form) {
+        return AttendeeFields.read(place(ticket), form)
+                .answering(reasking.readBegun(ticket, holder, form::values, form.files()));
     }
 
     /** What is written down beside who they are. */

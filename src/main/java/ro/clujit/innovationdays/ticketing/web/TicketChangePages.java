@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -91,15 +92,37 @@ public class TicketChangePages {
     @Path("/tickets/{ticket}/transfer")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response transfer(@RestPath String token, @RestPath UUID ticket, MultivaluedMap<String, String> sent) {
+        return transfer(token, ticket, new DetailsForm(sent));
+    }
+
+    /** As {@link #upload}. */
+    @POST
+    @Path("/tickets/{ticket}/transfer/upload")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(hidden = true)
+    public Response uploadForNext(@RestPath String token, @RestPath UUID ticket, MultipartFormDataInput sent) {
+        return transfer(token, ticket, DetailsForm.of(sent));
+    }
+
+    /** As {@link #uploaded}. */
+    @GET
+    @Path("/tickets/{ticket}/transfer/upload")
+    @Operation(hidden = true)
+    public Response uploadedForNext(@RestPath String token, @RestPath UUID ticket) {
+        return PageAnswers.seeOther(address(token) + "/tickets/" + ticket + "/transfer");
+    }
+
+    private Response transfer(String token, UUID ticket, DetailsForm form) {
         Ticket found = found(token, ticket);
-        AttendeeFields person = forms.readNext(found, new DetailsForm(sent));
+        int holder = holder(form.values("holder"));
+        AttendeeFields person = forms.readNext(found, holder, form);
         if (person.remarks() > 0) {
             return forms.faults(found, true, person, at(token, ticket, "/transfer"));
         }
         Optional<Changed> changed = transferring.transfer(
                 found.registration().id(),
                 ticket,
-                holder(sent.getFirst("holder")),
+                holder,
                 person.attendee(Set.of()),
                 forms.answers(person),
                 Actor.HOLDER);
@@ -140,7 +163,7 @@ public class TicketChangePages {
     }
 
     /** @return 0, which is no holder's, for what is no number */
-    private static int holder(String text) {
-        return text != null && text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 0;
+    private static int holder(List<String> sent) {
+        return !sent.isEmpty() && sent.get(0).matches("[0-9]{1,6}") ? Integer.parseInt(sent.get(0)) : 0;
     }
 }

@@ -188,6 +188,44 @@ class OwedLetterTest {
                         "Until now RON\u00a0200 was to be paid. Now it is RON\u00a0100,");
     }
 
+    @Test
+    void saysThatOrganisersWriteAboutTheMoneyWhereOnlyAnAddOnOfAFreeRegistrationWasPaid() {
+        String registration = register(1);
+        String form = TestAddOns.form(visitor, registration);
+        visitor.get(form);
+        visitor.postForm(form, Map.of("add", dinner.toString()));
+        editions.change("""
+                update ticket_add_on set state = 'VALID', paid_at = now() where ticket_type_id = ?1
+                """, dinner);
+        editions.change("update registration set later_owed = 0, later_until = null where contact_email = ?1", address);
+        cancelling.registration(registration(), Actor.organiser("Test"), true);
+        assertThat(ended("en").text())
+                .contains(
+                        "was cancelled",
+                        "About the money that was paid for Cina <i>de gală</i> the organisers will write to you.");
+        assertThat(ended("ro").text())
+                .contains("Despre banii plătiți pentru Cina <i>de gală</i> îți vor scrie organizatorii.");
+        assertThat(ended("en").html()).doesNotContain("<i>de");
+    }
+
+    @Test
+    void saysNothingOfMoneyWhereTheAddOnWasStillToBePaid() {
+        String form = TestAddOns.form(visitor, register(1));
+        visitor.get(form);
+        visitor.postForm(form, Map.of("add", dinner.toString()));
+        cancelling.registration(registration(), Actor.organiser("Test"), true);
+        assertThat(ended("en").text()).contains("was cancelled").doesNotContain("the money that was paid");
+    }
+
+    private ComposedLetter ended(String language) {
+        editions.change("update letter set language = ?2 where recipient_address = ?1", address, language);
+        String letter = editions.texts("""
+                        select cast(id as text) from letter where kind = 'registration-ended' and recipient_address = ?1
+                        """, address).get(0);
+        return composing.compose(
+                QuarkusTransaction.requiringNew().call(() -> letters.findById(UUID.fromString(letter))));
+    }
+
     private void move(UUID from, UUID to, boolean isCharged) {
         UUID ticket = UUID.fromString(
                 editions.texts("select cast(id as text) from ticket where registration_id = ?1", registration())

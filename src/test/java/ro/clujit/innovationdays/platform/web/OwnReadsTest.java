@@ -45,6 +45,7 @@ class OwnReadsTest {
                 "questions",
                 "waiting",
                 "../payments",
+                "../payments/refunds",
                 "terms",
                 "vat-rates")) {
             String path = selling(slug, what);

@@ -9,6 +9,7 @@ import static ro.clujit.innovationdays.ticketing.asking.TestAsking.with;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -171,7 +172,7 @@ class HolderAnswersTest {
                 .contains("Kept: secret-cv.pdf");
         assertThat(visitor.get(form + "/transfer").body())
                 .contains("id=\"" + field(diet) + "\"", "id=\"" + field(dish) + "\"", "asking.js", "is deleted")
-                .doesNotContain("Vegan", "value=\"44\"", "selected", "secret-cv.pdf", "type=\"file\"");
+                .doesNotContain("Vegan", "value=\"44\"", "selected", "secret-cv.pdf");
         Map<String, String> details = with(person(), "name", "Ion", "email", "ion@example.org", "holder", "1");
         details.put(field(age), "17");
         var refused = visitor.postForm(form + "/transfer", details);
@@ -199,6 +200,60 @@ class HolderAnswersTest {
                 new byte[0]);
         assertThat(asked.status()).as("what was left out is asked of them").isEqualTo(422);
         assertThat(asked.body()).contains("id=\"" + field(diet) + "-error\"", "id=\"" + field(dish) + "-error\"");
+    }
+
+    @Test
+    void sendsAFileAlongForTheNextHolderAndKeepsEachFileToItsOwn() {
+        String cv = asking.ask("FILE", "CV", Map.of("required", "true"));
+        String age = asking.ask("NUMBER", "Age", Map.of("least", "18", "most", "99"));
+        String form = registeredWith(cv, "old.pdf");
+        String transfer = form + "/transfer";
+        assertThat(visitor.get(transfer).body())
+                .contains("action=\"" + transfer + "/upload\"", "type=\"file\"", "enctype=\"multipart/form-data\"")
+                .doesNotContain("old.pdf");
+        Map<String, String> details = with(person(), "name", "Ion", "email", "ion@example.org", "holder", "1");
+        assertThat(visitor.upload(
+                                transfer + "/upload",
+                                details,
+                                field(cv),
+                                "x.exe",
+                                "MZ".getBytes(StandardCharsets.UTF_8))
+                        .status())
+                .isEqualTo(422);
+        details.put(field(age), "17");
+        assertThat(visitor.upload(transfer + "/upload", details, field(cv), "new.pdf", TestAsking.PDF)
+                        .body())
+                .contains("Kept: new.pdf");
+        assertThat(visitor.get(form).body())
+                .as("what was sent for the next is not the present holder's to see")
+                .contains("old.pdf")
+                .doesNotContain("new.pdf");
+        details.put(field(age), "30");
+        for (int again = 0; again < 2; again++) {
+            assertThat(visitor.upload(transfer + "/upload", details, field(cv), "", new byte[0])
+                            .location())
+                    .endsWith("?done=transferred");
+        }
+        assertThat(visitor.get(form).body()).contains("Kept: new.pdf", "Ion").doesNotContain("old.pdf");
+        assertThat(asking.files(cv))
+                .as("the one before is deleted with its answer")
+                .isEqualTo(1);
+        assertThat(visitor.upload(transfer + "/upload", details, field(cv), "late.pdf", TestAsking.PDF)
+                        .location())
+                .as("the same form again, with a file")
+                .endsWith("?done=transferred");
+        assertThat(visitor.get(transfer).body()).doesNotContain("late.pdf", "new.pdf");
+        assertThat(visitor.get(form).body()).contains("Kept: new.pdf");
+        assertThat(visitor.get(transfer + "/upload").location()).isEqualTo(transfer);
+    }
+
+    private String registeredWith(String question, String file) {
+        String registration = visitor.hold(edition.slug(), 1).location();
+        visitor.get(registration);
+        assertThat(visitor.upload(registration + "/upload", person(), field(question), file, TestAsking.PDF)
+                        .status())
+                .isEqualTo(303);
+        return first(TICKET, visitor.get(registration).body());
     }
 
     @Test

@@ -6,15 +6,10 @@ import ro.clujit.innovationdays.ticketing.asking.Questionnaire;
 /** What the holder of one type of ticket is asked, in the reader's language. */
 public record Asked(Questionnaire rules, List<QuestionView> questions, AskingMessages words) {
 
-    /** What somebody else can answer for them: nothing must be, and files are their own to send. */
+    /** What somebody else can answer for them: nothing must be. */
     Asked begun() {
         return new Asked(
-                rules.begun(),
-                questions.stream()
-                        .filter(question -> !question.kind().isFile())
-                        .map(QuestionView::optional)
-                        .toList(),
-                words);
+                rules.begun(), questions.stream().map(QuestionView::optional).toList(), words);
     }
 
     public boolean hasFiles() {

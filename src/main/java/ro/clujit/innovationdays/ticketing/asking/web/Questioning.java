@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.platform.web.Page;
@@ -18,6 +19,7 @@ import ro.clujit.innovationdays.ticketing.TicketType;
 import ro.clujit.innovationdays.ticketing.asking.AnswerFault;
 import ro.clujit.innovationdays.ticketing.asking.AnswerFiles;
 import ro.clujit.innovationdays.ticketing.asking.AnswerFiles.Place;
+import ro.clujit.innovationdays.ticketing.asking.AnswerFiles.Waiting;
 import ro.clujit.innovationdays.ticketing.asking.Answering;
 import ro.clujit.innovationdays.ticketing.asking.Given;
 import ro.clujit.innovationdays.ticketing.asking.Question;
@@ -75,6 +77,34 @@ public class Questioning {
             Map<Integer, Asked> people,
             Function<String, List<String>> values,
             Function<String, Optional<Upload>> uploads) {
+        Map<Place, AnswerFault> refused = take(registration, people, values, uploads, UnaryOperator.identity());
+        return new SentAnswers(values, files.waiting(registration), refused, Set.of());
+    }
+
+    /** As {@link #take}, for whoever gets the ticket of that person after that holder. */
+    SentAnswers takeNext(
+            UUID registration,
+            Map<Integer, Asked> people,
+            int holder,
+            Function<String, List<String>> values,
+            Function<String, Optional<Upload>> uploads) {
+        Map<Place, AnswerFault> refused = take(registration, people, values, uploads, place -> place.next(holder));
+        Map<Place, Waiting> waiting = files.waiting(registration);
+        Map<Place, Waiting> next = new HashMap<>();
+        people.forEach((person, asked) -> asked.questions().forEach(question -> {
+            var place = new Place(question.id(), person);
+            Optional.ofNullable(waiting.get(place.next(holder))).ifPresent(file -> next.put(place, file));
+        }));
+        return new SentAnswers(values, next, refused, Set.of());
+    }
+
+    /** @param where the file of a place is kept */
+    private Map<Place, AnswerFault> take(
+            UUID registration,
+            Map<Integer, Asked> people,
+            Function<String, List<String>> values,
+            Function<String, Optional<Upload>> uploads,
+            UnaryOperator<Place> where) {
         Map<Place, AnswerFault> refused = new HashMap<>();
         people.forEach((person, asked) -> {
             for (QuestionView question : asked.questions()) {
@@ -82,15 +112,15 @@ public class Questioning {
                     String name = AskedField.name(question.id(), person);
                     var place = new Place(question.id(), person);
                     if (!values.apply("remove-" + name).isEmpty()) {
-                        files.drop(registration, place);
+                        files.drop(registration, where.apply(place));
                     }
                     uploads.apply("answer-" + name)
-                            .flatMap(upload -> keep(registration, place, upload))
+                            .flatMap(upload -> keep(registration, where.apply(place), upload))
                             .ifPresent(fault -> refused.put(place, fault));
                 }
             }
         });
-        return new SentAnswers(values, files.waiting(registration), refused, Set.of());
+        return refused;
     }
 
     private Optional<AnswerFault> keep(UUID registration, Place place, Upload upload) {

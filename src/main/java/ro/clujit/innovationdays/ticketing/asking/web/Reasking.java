@@ -60,17 +60,38 @@ public class Reasking {
         return AskedFields.read(ticket.position(), asked, with(sent, known, removed));
     }
 
-    /** What whoever passes it on can answer for its next holder: empty, whatever its holder answered. */
+    /** What whoever passes it on can answer for its next holder: empty, whatever its holder answered. Files wait that came with this form before. */
     public AskedFields begun(Ticket ticket) {
-        return AskedFields.of(ticket.position(), asked(ticket).begun(), Map.of(), sent(field -> List.of()));
+        Asked asked = asked(ticket).begun();
+        return AskedFields.of(
+                ticket.position(),
+                asked,
+                Map.of(),
+                next(ticket, ticket.holder(), asked, field -> List.of(), field -> Optional.empty()));
     }
 
-    public AskedFields readBegun(Ticket ticket, Function<String, List<String>> values) {
-        return AskedFields.read(ticket.position(), asked(ticket).begun(), sent(values));
+    /**
+     * As {@link #begun}; files that came are kept for the next holder alone.
+     *
+     * @param holder whom the form takes the ticket from, who need not have it any more
+     */
+    public AskedFields readBegun(
+            Ticket ticket,
+            int holder,
+            Function<String, List<String>> values,
+            Function<String, Optional<Upload>> uploads) {
+        Asked asked = asked(ticket).begun();
+        return AskedFields.read(ticket.position(), asked, next(ticket, holder, asked, values, uploads));
     }
 
-    private static SentAnswers sent(Function<String, List<String>> values) {
-        return new SentAnswers(values, Map.of(), Map.of(), Set.of());
+    private SentAnswers next(
+            Ticket ticket,
+            int holder,
+            Asked asked,
+            Function<String, List<String>> values,
+            Function<String, Optional<Upload>> uploads) {
+        return questioning.takeNext(
+                ticket.registration().id(), Map.of(ticket.position(), asked), holder, values, uploads);
     }
 
     /** To be done in the transaction that writes the details down. */

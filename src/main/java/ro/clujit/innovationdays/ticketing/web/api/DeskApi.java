@@ -58,9 +58,18 @@ public class DeskApi {
             String contactEmail,
             String paymentReference,
             Instant payUntil,
+
+            @Schema(description = "Once it is confirmed: what was chosen since and is not paid yet")
+            AmountDocument owedLater,
+
+            @Schema(description = "Until when the most urgent of that is waited for")
+            Instant owedLaterUntil,
+
             Instant requestedAt,
             Instant confirmedAt) {
         public static DeskRegistration of(Registration registration) {
+            boolean isOwedLater = registration.state() == RegistrationState.CONFIRMED
+                    && !registration.owed().isNothing();
             return new DeskRegistration(
                     registration.id(),
                     registration.state(),
@@ -70,6 +79,8 @@ public class DeskApi {
                     registration.contactEmail(),
                     registration.paymentReference().orElse(null),
                     registration.payUntil().orElse(null),
+                    isOwedLater ? AmountDocument.of(registration.owed()) : null,
+                    isOwedLater ? registration.owedUntil().orElse(null) : null,
                     registration.requestedAt().orElse(null),
                     registration.confirmedAt());
         }

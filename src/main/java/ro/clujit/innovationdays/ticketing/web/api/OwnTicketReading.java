@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import ro.clujit.innovationdays.platform.web.Problem;
 import ro.clujit.innovationdays.ticketing.Changed;
@@ -18,9 +19,9 @@ class OwnTicketReading {
 
     private final Registrations registrations;
     private final Tickets tickets;
-    private final RegistrationDocuments documents;
+    private final TicketDocuments documents;
 
-    OwnTicketReading(Registrations registrations, Tickets tickets, RegistrationDocuments documents) {
+    OwnTicketReading(Registrations registrations, Tickets tickets, TicketDocuments documents) {
         this.registrations = registrations;
         this.tickets = tickets;
         this.documents = documents;
@@ -47,7 +48,9 @@ class OwnTicketReading {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     RegistrationDocument.TicketDocument document(UUID ticket) {
-        return documents.ticket(tickets.whole(ticket).orElseThrow(NotFoundException::new));
+        return documents
+                .of(List.of(tickets.whole(ticket).orElseThrow(NotFoundException::new)))
+                .get(0);
     }
 
     /** What came of a change: the ticket as it is now, or why not. */

@@ -3,16 +3,13 @@ package ro.clujit.innovationdays.ticketing.web.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
-import ro.clujit.innovationdays.platform.web.PublicAddress;
+import ro.clujit.innovationdays.ticketing.RegisteringAtOnce;
 import ro.clujit.innovationdays.ticketing.Registration;
 import ro.clujit.innovationdays.ticketing.RegistrationLine;
 import ro.clujit.innovationdays.ticketing.RegistrationLines;
 import ro.clujit.innovationdays.ticketing.RegistrationState;
 import ro.clujit.innovationdays.ticketing.SaleTerms;
 import ro.clujit.innovationdays.ticketing.SalesTerms;
-import ro.clujit.innovationdays.ticketing.Ticket;
-import ro.clujit.innovationdays.ticketing.TicketCodes;
-import ro.clujit.innovationdays.ticketing.TicketState;
 import ro.clujit.innovationdays.ticketing.Tickets;
 
 /** Writes registrations down for programs. */
@@ -21,29 +18,39 @@ class RegistrationDocuments {
 
     private final RegistrationLines lines;
     private final Tickets tickets;
-    private final TicketCodes codes;
+    private final TicketDocuments each;
+    private final OwnLinks links;
     private final SalesTerms terms;
-    private final PublicAddress address;
 
     RegistrationDocuments(
-            RegistrationLines lines, Tickets tickets, TicketCodes codes, SalesTerms terms, PublicAddress address) {
+            RegistrationLines lines, Tickets tickets, TicketDocuments each, OwnLinks links, SalesTerms terms) {
         this.lines = lines;
         this.tickets = tickets;
-        this.codes = codes;
+        this.each = each;
+        this.links = links;
         this.terms = terms;
-        this.address = address;
     }
 
     RegistrationDocument of(Registration registration) {
         return of(
                 registration,
                 lines.of(registration),
-                registration.state() == RegistrationState.HELD ? List.of() : tickets.of(registration));
+                registration.state() == RegistrationState.HELD ? List.of() : each.of(tickets.of(registration)));
     }
 
-    RegistrationDocument of(Registration registration, List<RegistrationLine> lines, List<Ticket> tickets) {
-        String token = codes.tokenOf(registration);
+    /** Of what was made in one go, which nothing goes with. */
+    RegistrationDocument of(RegisteringAtOnce.Made made) {
+        return of(made.registration(), made.lines(), each.ofPlain(made.tickets()));
+    }
+
+    private RegistrationDocument of(
+            Registration registration,
+            List<RegistrationLine> lines,
+            List<RegistrationDocument.TicketDocument> tickets) {
+        String token = links.token(registration);
         boolean isHeld = registration.state() == RegistrationState.HELD;
+        boolean isOwedLater = registration.state() == RegistrationState.CONFIRMED
+                && !registration.owed().isNothing();
         return new RegistrationDocument(
                 token,
                 registration.edition().slug(),
@@ -52,8 +59,9 @@ class RegistrationDocuments {
                 lines.stream().map(RegistrationDocuments::line).toList(),
                 RegistrationDocument.AmountDocument.of(registration.total()),
                 registration.state() == RegistrationState.PENDING_PAYMENT ? payment(registration) : null,
-                tickets.stream().map(this::ticket).toList(),
-                address.of("/" + registration.language().name() + "/registrations/" + token));
+                isOwedLater ? owedLater(registration) : null,
+                tickets,
+                links.page(registration, token));
     }
 
     private static RegistrationDocument.LineDocument line(RegistrationLine line) {
@@ -75,19 +83,13 @@ class RegistrationDocuments {
                 agreed.iban(registration.total().currency()));
     }
 
-    RegistrationDocument.TicketDocument ticket(Ticket ticket) {
-        String token = codes.tokenOf(ticket);
-        boolean isValid = ticket.state() == TicketState.VALID;
-        return new RegistrationDocument.TicketDocument(
-                ticket.id(),
-                token,
-                ticket.ticketType().id(),
-                ticket.name(),
-                ticket.state(),
-                ticket.holder(),
-                isValid ? ticket.shortCodeInGroups() : null,
-                isValid
-                        ? address.of("/" + ticket.registration().language().name() + "/tickets/" + token + "/badge.pdf")
-                        : null);
+    private RegistrationDocument.OwedLaterDocument owedLater(Registration registration) {
+        SaleTerms agreed = terms.of(registration.edition());
+        return new RegistrationDocument.OwedLaterDocument(
+                RegistrationDocument.AmountDocument.of(registration.owed()),
+                registration.paymentReference().orElseThrow(),
+                registration.owedUntil().orElseThrow(),
+                agreed.beneficiary(),
+                agreed.iban(registration.total().currency()));
     }
 }

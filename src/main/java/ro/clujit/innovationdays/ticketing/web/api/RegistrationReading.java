@@ -40,7 +40,7 @@ class RegistrationReading {
 
     /** Of what was committed just now, which need not be read. */
     RegistrationDocument of(RegisteringAtOnce.Made made) {
-        return documents.of(made.registration(), made.lines(), made.tickets());
+        return documents.of(made);
     }
 
     /** With its edition. @throws NotFoundException as {@link #byToken} does */

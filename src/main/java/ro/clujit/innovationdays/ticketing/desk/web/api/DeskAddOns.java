@@ -3,10 +3,12 @@ package ro.clujit.innovationdays.ticketing.desk.web.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ro.clujit.innovationdays.platform.locale.Bilingual;
@@ -39,6 +41,16 @@ class DeskAddOns {
 
             @Schema(description = "Where it is chosen: PENDING while it waits for approval or money")
             TicketState state,
+
+            @Schema(
+                    description =
+                            "Until when its own money is waited for, where it was chosen after the registration was confirmed")
+            Instant payUntil,
+
+            @Schema(
+                    description = "What stands on the transfer, while its own money is waited for",
+                    examples = "CID27-7K4M2-PX3QA")
+            String reference,
 
             @Schema(description = "Whether it is on sale with this ticket now, and a place is left for it")
             boolean canBeAdded,
@@ -73,13 +85,27 @@ class DeskAddOns {
         for (TicketType type : types.of(ticket.edition())) {
             TicketAddOn had = chosen.get(type.id());
             if (had != null) {
-                all.add(new AddOnDocument(
-                        type.id(), name(type), AmountDocument.of(had.price()), true, had.state(), false, null));
+                all.add(chosen(type, had));
             } else if (offered.containsKey(type.id())) {
                 all.add(offered(type, offered.get(type.id()), ticket.state().isStanding()));
             }
         }
         return all;
+    }
+
+    private static AddOnDocument chosen(TicketType type, TicketAddOn had) {
+        Optional<Instant> payUntil = had.payUntil().filter(until -> had.state() == TicketState.PENDING);
+        return new AddOnDocument(
+                type.id(),
+                name(type),
+                AmountDocument.of(had.price()),
+                true,
+                had.state(),
+                payUntil.orElse(null),
+                payUntil.flatMap(until -> had.ticket().registration().paymentReference())
+                        .orElse(null),
+                false,
+                null);
     }
 
     private static AddOnDocument offered(TicketType type, OfferView offer, boolean isStanding) {
@@ -89,7 +115,15 @@ class DeskAddOns {
                     case SOLD_OUT, NOT_YET, NO_LONGER, CLOSED -> false;
                 };
         return new AddOnDocument(
-                type.id(), name(type), AmountDocument.of(offer.due()), false, null, isOpen && isStanding, offer.left());
+                type.id(),
+                name(type),
+                AmountDocument.of(offer.due()),
+                false,
+                null,
+                null,
+                null,
+                isOpen && isStanding,
+                offer.left());
     }
 
     private static Bilingual name(TicketType type) {

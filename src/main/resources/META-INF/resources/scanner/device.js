@@ -12,6 +12,15 @@ const SYNC_MS = 15_000;
 const HEARTBEAT_MS = 60_000;
 /** Opens the page without a line; see there. */
 const WORKER = '/door-worker.js';
+const DECODER_SCOPE = '/scanner/';
+
+/** Fulfilled once it answers for its pages. */
+function active(registration) {
+  const coming = registration.installing ?? registration.waiting;
+  return registration.active ? Promise.resolve() : new Promise((resolve) => {
+    coming.addEventListener('statechange', () => coming.state === 'activated' && resolve());
+  });
+}
 
 export class Device {
   #list;
@@ -162,6 +171,8 @@ export class Device {
     try {
       const home = new URL('.', location.href).pathname.replace(/\/$/, '');
       await navigator.serviceWorker.register(WORKER, { scope: home });
+      // A worker of the page belongs to the scope of its own address, and the decoder is one.
+      await active(await navigator.serviceWorker.register(WORKER, { scope: DECODER_SCOPE }));
       this.#worker = await navigator.serviceWorker.ready;
       // Its fonts, too, which are only asked for where their letters are.
       const used = performance.getEntriesByType('resource').map(({ name }) => new URL(name));

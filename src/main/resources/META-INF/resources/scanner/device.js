@@ -1,5 +1,6 @@
-// A paired phone: keeps the door's list fresh, decides by it when the service does not answer in time, tells the service
-// how it is, and forgets everything about people when it is told to.
+// A paired phone, which answers to the same names as an organiser's scanner (organiser.js): keeps the door's list fresh,
+// decides by it when the service does not answer in time, tells the service how it is, and forgets everything about people
+// when it is told to.
 import { DeviceApi } from './device-api.js';
 import { DeviceScans } from './device-scans.js';
 import { DoorList } from './door-list.js';
@@ -24,6 +25,7 @@ function active(registration) {
 
 export class Device {
   #list;
+  #language;
   #door;
   #queued = () => 0;
   #on;
@@ -33,6 +35,7 @@ export class Device {
 
   constructor(list, scans, language, on) {
     this.#list = list;
+    this.#language = language;
     this.#door = new OfflineDoor(list, language);
     this.#on = on;
     this.scans = scans;
@@ -61,6 +64,11 @@ export class Device {
     this.#beat();
     setInterval(() => this.#beat(), HEARTBEAT_MS);
     this.#keepPage();
+  }
+
+  /** Whether a scan is on its way to the disk at this moment. */
+  get isWriting() {
+    return this.scans.isWriting;
   }
 
   /** Whether there is a list to decide by. */
@@ -108,12 +116,11 @@ export class Device {
     }
   }
 
+  /** People by name, as {@link NameSearch} wants them. */
   search(text) {
-    return this.#list.isKnown ? this.#list.search(text) : [];
-  }
-
-  typeName(id, language) {
-    return this.#list.type(id)?.name[language] ?? '';
+    const found = this.#list.isKnown ? this.#list.search(text) : [];
+    const about = ({ organisation, type }) => [organisation, this.#list.type(type)?.name[this.#language]];
+    return found.map((person) => ({ ...person, about: about(person).filter(Boolean).join(' · ') }));
   }
 
   /** @return whether it was taken back */

@@ -5,7 +5,7 @@ const CACHE = 'door-1';
 const PATIENCE_MS = 2_500;
 /** Once the line was found to be gone, how long nobody waits for it again. */
 const GONE_FOR_MS = 10_000;
-const OURS = [/^\/(ro|en)\/door(\/|$)/, /^\/scanner\//, /^\/assets\//];
+const OURS = [/^\/(ro|en)\/door(\/[0-9a-f-]{36})?$/, /^\/scanner\//, /^\/assets\//];
 
 let goneUntil = 0;
 
@@ -66,7 +66,8 @@ async function answer(request) {
   try {
     const response = await (kept ? inTime(fetch(request)) : fetch(request));
     goneUntil = 0;
-    if (response.ok && !response.redirected) {
+    // What an address asks for besides the page, such as the verdict of one scan, was for that moment.
+    if (response.ok && !response.redirected && !new URL(request.url).search) {
       await cache.put(request, response.clone());
     }
     // A proxy that has lost the service answers too; the device is better served by what it has.

@@ -1,5 +1,6 @@
-// A paired phone: keeps the door's list fresh, decides by it when the service does not answer in time, tells the service
-// how it is, and forgets everything about people when it is told to.
+// A paired phone, which answers to the same names as an organiser's scanner (organiser.js): keeps the door's list fresh,
+// decides by it when the service does not answer in time, tells the service how it is, and forgets everything about people
+// when it is told to.
 import { DeviceApi } from './device-api.js';
 import { DeviceScans } from './device-scans.js';
 import { DoorList } from './door-list.js';
@@ -12,9 +13,19 @@ const SYNC_MS = 15_000;
 const HEARTBEAT_MS = 60_000;
 /** Opens the page without a line; see there. */
 const WORKER = '/door-worker.js';
+const DECODER_SCOPE = '/scanner/';
+
+/** Fulfilled once it answers for its pages. */
+function active(registration) {
+  const coming = registration.installing ?? registration.waiting;
+  return registration.active ? Promise.resolve() : new Promise((resolve) => {
+    coming.addEventListener('statechange', () => coming.state === 'activated' && resolve());
+  });
+}
 
 export class Device {
   #list;
+  #language;
   #door;
   #queued = () => 0;
   #on;
@@ -24,6 +35,7 @@ export class Device {
 
   constructor(list, scans, language, on) {
     this.#list = list;
+    this.#language = language;
     this.#door = new OfflineDoor(list, language);
     this.#on = on;
     this.scans = scans;
@@ -52,6 +64,11 @@ export class Device {
     this.#beat();
     setInterval(() => this.#beat(), HEARTBEAT_MS);
     this.#keepPage();
+  }
+
+  /** Whether a scan is on its way to the disk at this moment. */
+  get isWriting() {
+    return this.scans.isWriting;
   }
 
   /** Whether there is a list to decide by. */
@@ -99,12 +116,11 @@ export class Device {
     }
   }
 
+  /** People by name, as {@link NameSearch} wants them. */
   search(text) {
-    return this.#list.isKnown ? this.#list.search(text) : [];
-  }
-
-  typeName(id, language) {
-    return this.#list.type(id)?.name[language] ?? '';
+    const found = this.#list.isKnown ? this.#list.search(text) : [];
+    const about = ({ organisation, type }) => [organisation, this.#list.type(type)?.name[this.#language]];
+    return found.map((person) => ({ ...person, about: about(person).filter(Boolean).join(' · ') }));
   }
 
   /** @return whether it was taken back */
@@ -162,6 +178,8 @@ export class Device {
     try {
       const home = new URL('.', location.href).pathname.replace(/\/$/, '');
       await navigator.serviceWorker.register(WORKER, { scope: home });
+      // A worker of the page belongs to the scope of its own address, and the decoder is one.
+      await active(await navigator.serviceWorker.register(WORKER, { scope: DECODER_SCOPE }));
       this.#worker = await navigator.serviceWorker.ready;
       // Its fonts, too, which are only asked for where their letters are.
       const used = performance.getEntriesByType('resource').map(({ name }) => new URL(name));

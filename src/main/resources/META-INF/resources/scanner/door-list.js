@@ -15,6 +15,8 @@ export class DoorList {
   #revoked = new Map();
   /** What scans of this page did: by ticket and area, {key, inside, since, gate, nonce}. */
   #moves = new Map();
+  /** By area, who is inside since when, and how many of them count in the period that was asked about last. */
+  #rooms = new Map();
   #rules = null;
   #meta = {};
 
@@ -28,6 +30,7 @@ export class DoorList {
     this.#rules = meta.rules ?? null;
     this.#moves = new Map(moves.map((move) => [move.key, move]));
     tickets.forEach((row) => this.#index(row));
+    this.#recountMoved();
     revoked.forEach((row) => this.#revoked.set(row[0], row));
   }
 
@@ -41,9 +44,10 @@ export class DoorList {
     await this.#store.keepList({ anew: whole, tickets: answer.tickets, revoked: answer.revoked, meta });
     Object.assign(this.#meta, meta);
     if (whole) {
-      [this.#tickets, this.#byCode, this.#byShortCode, this.#revoked].forEach((map) => map.clear());
+      [this.#tickets, this.#byCode, this.#byShortCode, this.#revoked, this.#rooms].forEach((map) => map.clear());
     }
     answer.tickets.forEach((row) => this.#index(row));
+    this.#recountMoved();
     answer.revoked.forEach((row) => this.#revoked.set(row[0], row));
   }
 
@@ -56,10 +60,13 @@ export class DoorList {
     this.#tickets.set(row[ID], row);
     this.#byCode.set(row[DIGEST], row);
     this.#byShortCode.set(row[SHORT], row);
+    for (const [area] of [...(before?.[STAYS] ?? []), ...(row[STAYS] ?? [])]) {
+      this.#recount(row[ID], area);
+    }
   }
 
   async wipe() {
-    [this.#tickets, this.#byCode, this.#byShortCode, this.#revoked, this.#moves].forEach((map) => map.clear());
+    [this.#tickets, this.#byCode, this.#byShortCode, this.#revoked, this.#moves, this.#rooms].forEach((map) => map.clear());
     this.#rules = null;
     this.#meta = {};
     await this.#store.wipeList();
@@ -148,14 +155,44 @@ export class DoorList {
     return !there || (here && here.since >= there.since) ? here : there;
   }
 
-  /** How many are in there. @param counts whether somebody who came at that time still does */
-  inside(area, counts) {
-    let count = 0;
-    for (const id of this.#tickets.keys()) {
-      const stay = this.stay(id, area);
-      count += stay?.inside && counts(stay.since) ? 1 : 0;
+  /**
+   * How many are in there; counted anew only when another time has begun.
+   *
+   * @param period what the counting is good for
+   * @param counts whether, in that period, somebody who came at that time is still in
+   */
+  inside(area, period, counts) {
+    const room = this.#room(area);
+    if (room.period !== period) {
+      Object.assign(room, { period, counts, count: [...room.since.values()].filter(counts).length });
     }
-    return count;
+    return room.count;
+  }
+
+  #room(area) {
+    if (!this.#rooms.has(area)) {
+      this.#rooms.set(area, { since: new Map(), period: null, counts: () => false, count: 0 });
+    }
+    return this.#rooms.get(area);
+  }
+
+  /** Keeps the count of a room right after somebody's stay there may have changed. */
+  #recount(ticket, area) {
+    const room = this.#room(area);
+    const before = room.since.get(ticket);
+    const stay = this.#tickets.has(ticket) ? this.stay(ticket, area) : null;
+    room.count -= before !== undefined && room.counts(before) ? 1 : 0;
+    room.since.delete(ticket);
+    if (stay?.inside) {
+      room.since.set(ticket, stay.since);
+      room.count += room.counts(stay.since) ? 1 : 0;
+    }
+  }
+
+  #recountMoved() {
+    for (const { key } of this.#moves.values()) {
+      this.#recount(...key.split(' '));
+    }
   }
 
   /** Somebody went through here. Kept, so that a page opened anew knows it too; nobody at the door waits for that. */
@@ -163,6 +200,7 @@ export class DoorList {
     const key = `${ticket} ${area}`;
     const move = { key, inside, since, gate, nonce };
     this.#moves.set(key, move);
+    this.#recount(ticket, area);
     this.#store.keepMove(key, move).catch(() => {});
   }
 
@@ -171,6 +209,7 @@ export class DoorList {
     for (const [key, move] of this.#moves) {
       if (move.nonce === nonce) {
         this.#moves.delete(key);
+        this.#recount(...key.split(' '));
         this.#store.forgetMove(key).catch(() => {});
       }
     }

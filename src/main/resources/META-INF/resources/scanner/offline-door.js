@@ -6,6 +6,9 @@ import { codeDigest, listedCode, listedShortCode } from './digests.js';
 const flat = (spans) => spans.flat();
 const iso = (millis) => (millis === null || millis === undefined || millis < 0 ? null : new Date(millis).toISOString());
 
+/** The last instant at which everybody was out: until the next, whoever still counts as in goes on doing so. */
+const lastOut = ({ outAt }, at) => Math.max(0, ...outAt.filter((out) => out <= at));
+
 /** A gate as the rules want it. */
 const rulesOf = ({ types, open, often, exits, outAt, places }) => ({ types, open: flat(open), often, exits, outAt, places });
 
@@ -21,7 +24,8 @@ export async function recognise(text, edition) {
   }
   const short = shortCodeOf(text);
   return {
-    shown: { code: text },
+    // Of a text that is nothing, the end will do: it may be a code of ours with one sign misread, which a thief could mend.
+    shown: { code: short ? text : text.slice(-4) },
     listedShort: short && edition ? await listedShortCode(edition, short) : null,
     isForm: Boolean(short),
     tail: text.slice(-4),
@@ -77,7 +81,7 @@ export class OfflineDoor {
       since: stay?.since ?? -1,
     };
     const counted = here.places > 0 && direction === 'IN';
-    const inside = counted ? this.#list.inside(here.area, (since) => isStillIn(rules, since, at)) : 0;
+    const inside = counted ? this.#list.inside(here.area, lastOut(rules, at), (since) => isStillIn(rules, since, at)) : 0;
     const { verdict, when } = decide(rules, pass, inside, direction, at);
     const isEarly = verdict === 'NOT_YET' || verdict === 'WRONG_DAY';
     return {

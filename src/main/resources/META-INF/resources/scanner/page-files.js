@@ -1,12 +1,13 @@
 // All that the scanner's page is made of, to be kept for when there is no line. PageFilesTest holds it complete.
 export const PAGE_FILES = [
   '/scanner/camera.js',
+  '/scanner/check-in.js',
   '/scanner/compiled.js',
   '/scanner/decode-worker.js',
+  '/scanner/desk.css',
+  '/scanner/desk.js',
   '/scanner/device-api.js',
-  '/scanner/device-desk.js',
   '/scanner/device-scans.js',
-  '/scanner/device.css',
   '/scanner/device.js',
   '/scanner/digests.js',
   '/scanner/door-list.js',
@@ -15,6 +16,7 @@ export const PAGE_FILES = [
   '/scanner/feedback.js',
   '/scanner/nonce.js',
   '/scanner/offline-door.js',
+  '/scanner/organiser.js',
   '/scanner/page-files.js',
   '/scanner/qr-reader.js',
   '/scanner/remembered.js',

@@ -1,4 +1,4 @@
-// One scan, asked once. Only what the API itself says counts as an answer: a proxy's page, a hotel's sign-in page or a
+// An organiser's way to the service. One scan, asked once. Only what the API itself says counts as an answer: a proxy's page, a hotel's sign-in page or a
 // cut line must never be taken for one.
 
 /** Where the page has its token, in the form that works without scripts. */
@@ -31,16 +31,38 @@ export class ScanApi {
    * (the page has expired and must be loaded again).
    */
   async send(scan) {
-    const result = await this.#ask(scan);
-    // A token expires, or another tab gets a new one. The person at the door need not know.
-    return mayBeTheToken(result) && (await this.#renew()) ? this.#ask(scan) : result;
+    const { nonce, gate, code, shown, direction, source, scannedAt, reason } = scan;
+    return this.#post(this.#address, { nonce, gate, code, ...shown, direction, source, scannedAt, reason }, nonce);
   }
 
-  async #ask({ nonce, gate, code, direction, source, scannedAt }) {
+  /** Takes a scan back; answers as {@link #send}. */
+  undo(nonce) {
+    return this.#post(`${this.#address}/${nonce}/undo`, {}, nonce);
+  }
+
+  /** People of the gate's edition by parts of their names; null where nobody could be asked. */
+  async search(gate, text) {
+    const address = `/api/v1/gates/${gate}/search?${new URLSearchParams({ q: text })}`;
+    try {
+      return await inTime(address, { headers: { Accept: 'application/json' } }, (response) =>
+        response.status === 200 && isJson(response, 'application/json') ? response.json() : null,
+      );
+    } catch {
+      return null;
+    }
+  }
+
+  async #post(address, sent, nonce) {
+    const result = await this.#ask(address, sent, nonce);
+    // A token expires, or another tab gets a new one. The person at the door need not know.
+    return mayBeTheToken(result) && (await this.#renew()) ? this.#ask(address, sent, nonce) : result;
+  }
+
+  async #ask(address, sent, nonce) {
     try {
       const headers = { 'Content-Type': 'application/json', 'X-CSRF-TOKEN': this.#token, Accept: 'application/json' };
-      const body = JSON.stringify({ nonce, gate, code, direction, source, scannedAt });
-      return await inTime(this.#address, { method: 'POST', headers, body, keepalive: true }, (response) =>
+      const body = JSON.stringify(sent);
+      return await inTime(address, { method: 'POST', headers, body, keepalive: true }, (response) =>
         understood(response, nonce),
       );
     } catch {

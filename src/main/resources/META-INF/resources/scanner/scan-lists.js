@@ -1,4 +1,5 @@
 // The last scans of this page, and the ones that need a person.
+import { badgeLink } from './desk.js';
 
 const SHOWN = 20;
 
@@ -29,8 +30,8 @@ export class RecentScans {
   #formatTime;
   #words;
 
-  /** @param undo takes a scan back, or null where nobody can */
-  constructor(part, words, formatTime, undo = null) {
+  /** @param undo takes a scan back, and says whether it was */
+  constructor(part, words, formatTime, undo) {
     this.#undo = undo;
     this.#list = part('recent');
     this.#empty = part('recent-empty');
@@ -52,7 +53,10 @@ export class RecentScans {
     const time = element('time', 'when', this.#formatTime(scan.scannedAt));
     time.dateTime = scan.scannedAt;
     line.append(icon(view.icon), what, time);
-    if (this.#undo && view.canBeUndone && Date.now() - Date.parse(scan.scannedAt) < UNDO_MS) {
+    if (view.badge) {
+      line.append(badgeLink(this.#words, view.badge));
+    }
+    if (view.canBeUndone && Date.now() - Date.parse(scan.scannedAt) < UNDO_MS) {
       line.append(this.#undoButton(scan));
     }
     const old = [...this.#list.children].find(({ dataset }) => dataset.nonce === scan.nonce);
@@ -103,7 +107,7 @@ export class NeedsPerson {
     const line = element('li', 'scan');
     line.dataset.tone = 'stop';
     const what = element('span', 'what');
-    what.append(element('b', 'who', scan.code ?? `…${scan.tail}`), element('span', 'word', scan.problem?.detail ?? scan.problem?.title));
+    what.append(element('b', 'who', scan.code ?? `…${scan.tail ?? ''}`), element('span', 'word', scan.problem?.detail ?? scan.problem?.title));
     const time = element('time', 'when', this.#formatTime(scan.scannedAt));
     const again = element('button', 'button', this.#words.again);
     const settle = element('button', 'button', this.#words.settle);

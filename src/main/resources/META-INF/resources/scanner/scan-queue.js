@@ -11,7 +11,7 @@ export class ScanQueue {
   #store;
   #send;
   #on;
-  /** By nonce, the earliest first; state is sending, waiting or refused. */
+  /** By nonce, the earliest first; state is sending, waiting or refused, and answered for one that is here no longer. */
   #scans = new Map();
   #timer = null;
   #retrying = false;
@@ -136,6 +136,7 @@ export class ScanQueue {
       return this.#ask(scan);
     }
     if (outcome === 'answered') {
+      scan.state = 'answered';
       this.#delay = FIRST_RETRY_MS;
       this.#forget(scan.nonce);
       this.#on.answered(scan, answer, Boolean(scan.late));

@@ -1,27 +1,19 @@
 // The scanner page: what a person at the door sees and does, put together from the modules beside this one. An organiser
 // has it with the service alone behind it; a paired phone has a list besides, and decides by it where there is no line.
 import { Camera } from './camera.js';
+import { CheckIn } from './check-in.js';
+import { LineStatus, NameSearch, ReviewSwitch } from './desk.js';
 import { Device } from './device.js';
-import { LineStatus, NameSearch, overruleActions, reviewActions, ReviewSwitch } from './device-desk.js';
 import { timeFormat } from './door-time.js';
 import { Feedback } from './feedback.js';
-import { newNonce } from './nonce.js';
+import { Organiser } from './organiser.js';
 import { recall, remember } from './remembered.js';
-import { RepeatGuard } from './repeat-guard.js';
-import { ScanApi } from './scan-api.js';
 import { NeedsPerson, RecentScans } from './scan-lists.js';
-import { ScanQueue } from './scan-queue.js';
-import { ScanStore } from './scan-store.js';
 import { UsbField } from './usb-field.js';
 import { VerdictPanel } from './verdict-panel.js';
-import { offlineView, pendingView, reviewView, verdictView } from './verdicts.js';
 import { stayAwake } from './wake-lock.js';
 
 const MODE = 'door.mode';
-/** When a scan without an answer stops looking as if the answer were about to come. */
-const SLOW_MS = 2_000;
-/** How long a phone that has a list waits for the service before it decides by itself. */
-const PATIENCE_MS = 1_500;
 
 const settings = JSON.parse(document.getElementById('scanner-settings').textContent);
 const { words } = settings;
@@ -30,158 +22,36 @@ const modeButtons = [...document.querySelectorAll('[data-mode-button]')];
 
 const formatTime = timeFormat(settings.lang, settings.zone);
 const feedback = new Feedback();
-const guard = new RepeatGuard();
-const device = settings.device ? await Device.open(settings.language, { synced: showLine, revoked }) : null;
-const line = device ? new LineStatus(part, words, formatTime) : null;
-const review = device ? new ReviewSwitch(part) : null;
-const recent = new RecentScans(part, words, formatTime, device ? (scan) => device.undo(scan.nonce) : null);
-const api = device?.api ?? new ScanApi(location.href, settings.api);
-const queue = new ScanQueue({
-  store: device?.scans ?? new ScanStore(),
-  send: (scan) => api.send(scan),
-  on: { answered, waiting, changed },
-});
-const needsPerson = new NeedsPerson(part, words, formatTime, queue);
-const usb = new UsbField(part, words, (code) => scanned(code, 'USB'));
+/** The phone is paired no longer: its list is gone, and the page says what to do. */
+const revoked = () => location.assign(settings.home);
+const kind = settings.device
+  ? await Device.open(settings.language, { synced: showLine, revoked })
+  : new Organiser(settings);
+const line = settings.device ? new LineStatus(part, words, formatTime) : null;
+const review = settings.device ? new ReviewSwitch(part) : null;
 const verdict = new VerdictPanel(part, focusField);
-const camera = new Camera(part('video'), { onCode: (code) => scanned(code, 'CAMERA'), onChange: cameraChanged });
-
-/** Why scans wait, as the last attempt had it; null when the line is good. */
-let trouble = null;
-/** By nonce, what was recognised of a scan that has no answer yet; of earlier pages there is nothing to tell. */
-const recognised = new Map();
-
-async function scanned(code, source) {
-  if (!guard.accepts(code, source)) {
-    part('repeated').hidden = source === 'CAMERA';
-    return;
-  }
-  part('repeated').hidden = true;
-  if (!device) {
-    submit({ ...asked(source), code });
-    return;
-  }
-  const known = await device.recognise(code);
-  take({ ...asked(source), shown: known.shown, tail: known.tail }, known);
-}
-
-function asked(source) {
-  return {
-    nonce: newNonce(),
-    gate: settings.gate,
-    direction: document.querySelector('input[name="direction"]:checked').value,
-    source,
-    scannedAt: new Date().toISOString(),
-  };
-}
-
-/** A phone's scan: at once, or after a look at who it is. */
-function take(scan, known) {
-  const holder = review.isOn ? device.holder(known) : null;
-  if (!holder) {
-    submit(scan, known);
-    return;
-  }
-  const view = reviewView(device.foresee(scan, known), words, formatTime);
-  const admit = () => submit({ ...scan, nonce: newNonce(), scannedAt: new Date().toISOString() }, known);
-  verdict.show(scan.nonce, view, reviewActions(words, admit, () => verdict.close()));
-  feedback.give(view.tone);
-}
-
-function submit(asking, known) {
-  if (known) {
-    recognised.set(asking.nonce, known);
-  }
-  const scan = queue.submit(asking);
-  if (scan.nonce !== asking.nonce) {
-    recognised.delete(asking.nonce);
-  }
-  if (!scan.told) {
-    present(scan, scan.state);
-  }
-  if (device?.knowsTheDoor) {
-    const isCut = trouble !== null || navigator.onLine === false;
-    setTimeout(() => decideHere(scan), isCut ? 0 : PATIENCE_MS);
-  } else {
-    setTimeout(() => scan.state === 'sending' && verdict.shows(scan.nonce) && present(scan, 'waiting'), SLOW_MS);
-  }
-}
-
-/** Nobody else has answered: the phone says what its list says, and the service will be told that it did. */
-function decideHere(scan) {
-  const known = recognised.get(scan.nonce);
-  if (!known || scan.told || !device.knowsTheDoor) {
-    return;
-  }
-  recognised.delete(scan.nonce);
-  const answer = device.decide(scan, known);
-  queue.tell(scan.nonce, answer.verdict);
-  const view = { ...offlineView(answer, words, formatTime, listTime()), canBeUndone: false };
-  recent.put(scan, view);
-  verdict.show(scan.nonce, view, actionsFor(scan, answer, known));
-  feedback.give(view.tone);
-  showLine();
-}
-
-/** Shows a scan that has no verdict yet, or never will by itself. */
-function present(scan, state) {
-  const view = pendingView(state, words);
-  verdict.show(scan.nonce, view);
-  feedback.give(view.tone);
-  if (state !== 'sending') {
-    recent.put(scan, view);
-  }
-}
-
-function answered(scan, answer, late) {
-  trouble = null;
-  const known = recognised.get(scan.nonce);
-  recognised.delete(scan.nonce);
-  const isPassage = answer.verdict === 'ADMITTED' || answer.verdict === 'LEFT';
-  const seen = verdictView(answer, words, formatTime);
-  const marks = [scan.told && words.device.mark, answer.judged && words.device.judged, answer.overruled && words.device.overruled];
-  const view = { ...seen, canBeUndone: isPassage && !answer.undone, marks: marks.filter(Boolean) };
-  recent.put(scan, view, late && !scan.told);
-  part('inside').textContent = answer.inside;
-  part('admitted-here').textContent = answer.admittedHere;
-  if (device && !scan.told) {
-    device.noteAnswer(scan, answer);
-  }
-  // A late answer must not cover the verdict of the person who stands at the door now, nor what they were told.
-  if (!scan.told && (!late || verdict.shows(scan.nonce))) {
-    verdict.show(scan.nonce, view, actionsFor(scan, answer, known));
-    feedback.give(view.tone);
-  }
-  showLine();
-}
-
-/** Whoever may overrule can let in whom the rules refuse. */
-function actionsFor(scan, answer, known) {
-  const canBe = device && settings.mayOverrule && answer.ticket && scan.direction === 'IN' && known;
-  if (!canBe || answer.verdict === 'ADMITTED' || answer.verdict === 'WRONG_EDITION') {
-    return [];
-  }
-  return overruleActions(words, (reason) => {
-    const { direction, source } = scan;
-    submit({ ...asked(source), direction, shown: scan.shown, tail: scan.tail, reason }, known);
-  });
-}
-
-function waiting(scan, why) {
-  if (why !== 'refused') {
-    trouble = why;
-  }
-  if (recognised.has(scan.nonce) && device?.knowsTheDoor) {
-    decideHere(scan);
-    return;
-  }
-  // What waited before waits on silently; it has its line in the list. So does what the people were told by the phone.
-  if (!scan.told && (!scan.late || verdict.shows(scan.nonce))) {
-    present(scan, scan.state);
-  }
-}
+const recent = new RecentScans(part, words, formatTime, (scan) => kind.undo(scan.nonce));
+const checkIn = new CheckIn(kind, settings, formatTime, {
+  verdict,
+  recent,
+  feedback,
+  changed,
+  looksFirst: () => review?.isOn ?? false,
+  repeated: (is) => {
+    part('repeated').hidden = !is;
+  },
+  counted: ({ inside, admittedHere }) => {
+    part('inside').textContent = inside;
+    part('admitted-here').textContent = admittedHere;
+  },
+});
+const { queue } = checkIn;
+const needsPerson = new NeedsPerson(part, words, formatTime, queue);
+const usb = new UsbField(part, words, (code) => checkIn.scanned(code, 'USB'));
+const camera = new Camera(part('video'), { onCode: (code) => checkIn.scanned(code, 'CAMERA'), onChange: cameraChanged });
 
 function changed() {
+  const { trouble } = checkIn;
   const count = queue.waiting.length;
   const shown = count ? (trouble ?? 'unreachable') : null;
   for (const message of document.querySelectorAll('[data-trouble]')) {
@@ -194,14 +64,7 @@ function changed() {
 }
 
 function showLine() {
-  line?.show(trouble === null && navigator.onLine !== false, device.syncedAt);
-}
-
-const listTime = () => device.syncedAt && formatTime(new Date(device.syncedAt).toISOString());
-
-/** The phone is paired no longer: its list is gone, and the page says what to do. */
-function revoked() {
-  location.assign(settings.home);
+  line?.show(checkIn.hasLine, kind.syncedAt);
 }
 
 function cameraChanged({ state, several, lit }) {
@@ -216,7 +79,6 @@ function cameraChanged({ state, several, lit }) {
 function useMode(mode) {
   remember(MODE, mode);
   showMode(mode);
-  verdict.close();
   usb.use(mode === 'usb');
   if (mode === 'camera') {
     camera.start();
@@ -246,19 +108,6 @@ function showSilence() {
   part('feedback').setAttribute('aria-pressed', String(feedback.on));
 }
 
-function prepareDevice() {
-  const about = ({ organisation, type }) => [organisation, device.typeName(type, settings.language)].filter(Boolean).join(' · ');
-  new NameSearch(
-    part,
-    words,
-    (text) => device.search(text).map((person) => ({ ...person, about: about(person) })),
-    (person) => take({ ...asked('SEARCH'), shown: { ticket: person.id } }, { ticket: person.id }),
-  );
-  device.start(() => queue.waiting.length + queue.refused.length);
-  addEventListener('online', showLine);
-  addEventListener('offline', showLine);
-}
-
 part('camera-start').addEventListener('click', () => useMode('camera'));
 part('camera-switch').addEventListener('click', () => camera.switch());
 part('camera-light').addEventListener('click', () => camera.light());
@@ -273,17 +122,33 @@ part('typed-form').addEventListener('submit', (event) => {
   const code = part('typed-field').value.trim();
   if (code) {
     part('typed-field').value = '';
-    scanned(code, 'TYPED');
+    checkIn.scanned(code, 'TYPED');
   }
 });
-modeButtons.forEach((button) => button.addEventListener('click', () => useMode(button.value)));
-addEventListener('beforeunload', (event) => (queue.wouldLose || device?.scans.isWriting) && event.preventDefault());
+modeButtons.forEach((button) =>
+  button.addEventListener('click', () => {
+    verdict.close();
+    useMode(button.value);
+  }),
+);
+// The form for whoever has no ticket is the service's; the scanner is not left for a page that does not come.
+part('desk')?.addEventListener('click', (event) => {
+  if (navigator.onLine === false) {
+    event.preventDefault();
+    part('desk-offline').hidden = false;
+  }
+});
+addEventListener('online', () => {
+  part('desk-offline')?.toggleAttribute('hidden', true);
+  showLine();
+});
+addEventListener('offline', showLine);
+addEventListener('beforeunload', (event) => (queue.wouldLose || kind.isWriting) && event.preventDefault());
+new NameSearch(part, words, (text) => kind.search(text), (person) => checkIn.chosen(person));
 
 showSilence();
 cameraChanged({ state: 'off', several: false, lit: null });
-if (device) {
-  prepareDevice();
-}
+kind.start(() => queue.waiting.length + queue.refused.length);
 const remembered = recall(MODE);
 if (modeButtons.some(({ value }) => value === remembered)) {
   useMode(remembered);

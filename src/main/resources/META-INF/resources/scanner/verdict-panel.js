@@ -44,7 +44,7 @@ export class VerdictPanel {
     // Read out from a place of its own: what was hidden a moment ago is not.
     this.#announcement.textContent = [view.word, view.name, view.detail, view.next].filter(Boolean).join('. ');
     this.#panel.hidden = false;
-    if (PASSING.has(view.tone) && !actions.length) {
+    if (PASSING.has(view.tone)) {
       this.#timer = setTimeout(() => this.close(), GOOD_FOR_MS);
     }
   }

@@ -5,8 +5,8 @@ import com.google.zxing.PlanarYUVLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
-import com.google.zxing.qrcode.encoder.ByteMatrix;
 import java.util.Arrays;
+import ro.clujit.innovationdays.platform.qr.QrSymbol;
 
 /**
  * Reads a symbol back before anybody prints it. Some symbols that are right by the standard happen to hold, among their
@@ -20,9 +20,9 @@ final class QrProof {
     private QrProof() {}
 
     /** Whether the decoder that the gates use reads the symbol upright, upside down and on either side. */
-    static boolean isReadEveryWayUp(ByteMatrix modules, String text) {
+    static boolean isReadEveryWayUp(QrSymbol symbol, String text) {
         for (int turns = 0; turns < QUARTER_TURNS; turns++) {
-            if (!text.equals(read(picture(modules, turns)))) {
+            if (!text.equals(read(picture(symbol, turns)))) {
                 return false;
             }
         }
@@ -39,28 +39,28 @@ final class QrProof {
         }
     }
 
-    private static PlanarYUVLuminanceSource picture(ByteMatrix modules, int turns) {
-        int size = modules.getWidth();
-        int side = (size + 2 * QrCode.QUIET_ZONE) * PIXELS_PER_MODULE;
+    private static PlanarYUVLuminanceSource picture(QrSymbol symbol, int turns) {
+        int size = symbol.size();
+        int side = (size + 2 * QrSymbol.QUIET_ZONE) * PIXELS_PER_MODULE;
         byte[] luminance = new byte[side * side];
         Arrays.fill(luminance, (byte) 0xFF);
         for (int row = 0; row < size; row++) {
             for (int column = 0; column < size; column++) {
-                if (isDark(modules, column, row, turns)) {
-                    paint(luminance, side, column + QrCode.QUIET_ZONE, row + QrCode.QUIET_ZONE);
+                if (isDark(symbol, column, row, turns)) {
+                    paint(luminance, side, column + QrSymbol.QUIET_ZONE, row + QrSymbol.QUIET_ZONE);
                 }
             }
         }
         return new PlanarYUVLuminanceSource(luminance, side, side, 0, 0, side, side, false);
     }
 
-    private static boolean isDark(ByteMatrix modules, int column, int row, int turns) {
-        int last = modules.getWidth() - 1;
+    private static boolean isDark(QrSymbol symbol, int column, int row, int turns) {
+        int last = symbol.size() - 1;
         return switch (turns) {
-            case 0 -> modules.get(column, row) == 1;
-            case 1 -> modules.get(row, last - column) == 1;
-            case 2 -> modules.get(last - column, last - row) == 1;
-            default -> modules.get(last - row, column) == 1;
+            case 0 -> symbol.isDark(column, row);
+            case 1 -> symbol.isDark(row, last - column);
+            case 2 -> symbol.isDark(last - column, last - row);
+            default -> symbol.isDark(last - row, column);
         };
     }
 

@@ -235,5 +235,14 @@ public interface ScannerMessages {
     String search_nobody();
 
     @Message
+    String search_not_done();
+
+    @Message
+    String badge();
+
+    @Message
     String desk();
+
+    @Message
+    String desk_offline();
 }

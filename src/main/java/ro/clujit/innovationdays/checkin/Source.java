@@ -5,6 +5,6 @@ public enum Source {
     CAMERA,
     TYPED,
     USB,
-    /** By name, in the list. */
+    /** Without a code: by name, or at the desk where they were registered. */
     SEARCH
 }

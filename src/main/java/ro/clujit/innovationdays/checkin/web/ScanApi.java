@@ -54,12 +54,17 @@ public class ScanApi {
             @NotNull @Schema(examples = "01997f1e-8d2c-7b31-a7a1-60c6b2f9d0aa")
             UUID gate,
 
-            @NotNull
             @Size(max = 4000)
             @Schema(
-                    description = "What was read or typed, as it came: a whole code or a short one",
+                    description =
+                            "What was read or typed, as it came: a whole code or a short one. Not needed beside a ticket",
                     examples = "K7MA-4XPT")
             String code,
+
+            @Schema(
+                    description = "In place of a code: the ticket of somebody who was found by name",
+                    examples = "01997f1e-8d2c-7b31-a7a1-60c6b2f9d0ab")
+            UUID ticket,
 
             @NotNull Direction direction,
             @NotNull Source source,
@@ -115,10 +120,13 @@ public class ScanApi {
         if (Duration.between(request.scannedAt(), clock.instant()).abs().compareTo(CLOCKS_MAY_DIFFER) > 0) {
             return Problem.response(400, "scannedAt: more than a year away from now; set the device's clock");
         }
+        if (request.code() == null && request.ticket() == null) {
+            return Problem.response(400, "code: send what was read or typed, or the ticket of somebody found by name");
+        }
         var scan = new ScanRequest(
                 request.nonce(),
                 request.gate(),
-                new Shown.Text(request.code()),
+                request.code() == null ? new Shown.Listed(request.ticket()) : new Shown.Text(request.code()),
                 request.direction(),
                 request.source(),
                 request.scannedAt(),

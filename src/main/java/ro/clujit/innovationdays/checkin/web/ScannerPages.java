@@ -59,7 +59,9 @@ public class ScannerPages {
                 "/api/v1/scans",
                 "/" + page.lang() + "/office",
                 "/" + page.lang() + "/sign-in?next=" + page.path(),
-                null);
+                false,
+                true,
+                "/" + page.lang() + "/office/editions/" + door.slug() + "/badges/tickets/");
         return PageAnswers.page(views.page(
                 door, door.gate(gate).orElseThrow(NotFoundException::new), home, scan, direction == Direction.OUT));
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import ro.clujit.innovationdays.checkin.CheckingIn;
 import ro.clujit.innovationdays.checkin.Door;
+import ro.clujit.innovationdays.checkin.rules.Verdict;
 import ro.clujit.innovationdays.platform.web.Page;
 
 /** The scanner's page, for an organiser and for a device alike. */
@@ -23,17 +24,18 @@ public class ScannerViews {
      * @param api address that its scripts send a scan to
      * @param back where its way out leads
      * @param signIn where whoever is no longer known goes
-     * @param device what may be done on a paired phone; null for an organiser
+     * @param phone whether it is a paired phone's
+     * @param mayOverrule whether it may let somebody in whom the rules refuse, and write down whoever has no ticket
+     * @param badges address of the page of a ticket's badge, without the ticket; empty where none may be printed
      */
-    public record Home(String base, String api, String back, String signIn, Phone device) {}
+    public record Home(
+            String base, String api, String back, String signIn, boolean phone, boolean mayOverrule, String badges) {
 
-    /**
-     * A paired phone.
-     *
-     * @param mayOverrule whether it may let somebody in whom the rules refuse
-     * @param desk address of the form for whoever has no ticket
-     */
-    public record Phone(boolean mayOverrule, String desk) {}
+        /** Of the form for whoever has no ticket. */
+        public String desk(UUID gate) {
+            return base + "/" + gate + "/desk";
+        }
+    }
 
     /**
      * What the page is drawn from.
@@ -42,6 +44,7 @@ public class ScannerViews {
      * @param settings for the scripts, as JSON that cannot end its script element
      * @param out whether people are leaving
      * @param scan what the last such scan was answered; null when there was none
+     * @param badge where the badge of whoever it let in is printed; empty where it is not
      */
     record View(
             UUID gateId,
@@ -54,7 +57,8 @@ public class ScannerViews {
             Home home,
             String settings,
             boolean out,
-            ScanView scan) {}
+            ScanView scan,
+            String badge) {}
 
     /** What the scripts read; {@code lang} is a tag for {@code Intl}, {@code language} ours. */
     record Settings(
@@ -66,6 +70,7 @@ public class ScannerViews {
             String home,
             boolean device,
             boolean mayOverrule,
+            String badges,
             ScannerWords words) {}
 
     @CheckedTemplate(basePath = "checkin")
@@ -90,11 +95,11 @@ public class ScannerViews {
     /** @param scan the nonce of the scan to show; null for none */
     public TemplateInstance page(Door door, Door.At gate, Home home, UUID scan, boolean out) {
         ScannerWords words = ScannerWords.in(page.language());
-        ScanView view = Optional.ofNullable(scan)
+        Optional<ScanAnswer> answered = Optional.ofNullable(scan)
                 .flatMap(checkingIn::answered)
-                .filter(answered -> answered.edition().equals(door.edition()))
-                .map(answers::of)
-                .map(answer -> ScanView.of(answer, words, door.zone(), page.language()))
+                .filter(recorded -> recorded.edition().equals(door.edition()))
+                .map(answers::of);
+        ScanView view = answered.map(answer -> ScanView.of(answer, words, door.zone(), page.language()))
                 .orElse(null);
         var settings = new Settings(
                 gate.id(),
@@ -103,8 +108,9 @@ public class ScannerViews {
                 page.lang(),
                 home.api(),
                 home.base(),
-                home.device() != null,
-                home.device() != null && home.device().mayOverrule(),
+                home.phone(),
+                home.mayOverrule(),
+                home.badges(),
                 words);
         return Templates.scanner(new View(
                 gate.id(),
@@ -117,7 +123,11 @@ public class ScannerViews {
                 home,
                 written(settings),
                 out,
-                view));
+                view,
+                answered.filter(answer -> answer.verdict() == Verdict.ADMITTED
+                                && !home.badges().isEmpty())
+                        .map(answer -> home.badges() + answer.ticket().id())
+                        .orElse("")));
     }
 
     private String written(Settings settings) {

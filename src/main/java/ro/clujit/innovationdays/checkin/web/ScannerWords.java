@@ -65,7 +65,7 @@ record ScannerWords(
                 new Look("stop", "hand", words.refused(), List.of(words.refused_detail()), words.refused_next()));
     }
 
-    /** What only a paired phone says; {@code {time}} is when its list was fresh. */
+    /** What is said beside the scanning, some of it by a paired phone alone; {@code {time}} is when its list was fresh. */
     private static Map<String, String> device(ScannerMessages words) {
         return Map.ofEntries(
                 Map.entry("online", words.line_online("{time}")),
@@ -83,7 +83,9 @@ record ScannerWords(
                 Map.entry("undo", words.undo()),
                 Map.entry("undone", words.undone()),
                 Map.entry("notUndone", words.not_undone()),
-                Map.entry("nobody", words.search_nobody()));
+                Map.entry("nobody", words.search_nobody()),
+                Map.entry("notSearched", words.search_not_done()),
+                Map.entry("badge", words.badge()));
     }
 
     private static <K, V> Map<K, V> each(K[] keys, Function<K, V> value) {

@@ -3,6 +3,7 @@ package ro.clujit.innovationdays.checkin.device;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -34,6 +35,9 @@ class OfflineDoorTest {
 
     @Inject
     TestTickets tickets;
+
+    @Inject
+    TestDoor door;
 
     TestEditions.Made edition;
     Organiser organiser;
@@ -91,6 +95,37 @@ class OfflineDoorTest {
         assertThat(phone.kept("scans")).isZero();
         assertThat(verdicts())
                 .containsExactly("ADMITTED", "ALREADY_IN", "UNKNOWN", "MISREAD", "WRONG_EDITION", "ALREADY_IN");
+    }
+
+    @Test
+    void countsWhoIsInWithoutALineThroughEntriesExitsAndAPageOpenedAnew() {
+        List<TestTickets.OnBadge> badges = door.issue(edition, 3).stream()
+                .filter(other -> !other.code().equals(badge.code()))
+                .toList();
+        editions.change("update gate set places = 2 where cast(id as text) = ?1", edition.mainGate());
+        PairedPhone phone = pair(edition.mainGate());
+        // One of the two came before the line was cut.
+        phone.scan(badge.code());
+        assertThat(phone.word()).hasText("Admitted");
+        phone.cutTheLine();
+
+        phone.scan(badges.get(0).code());
+        assertThat(phone.word()).hasText("Admitted");
+        phone.scan(badges.get(1).code());
+        assertThat(phone.word()).hasText("Room full");
+        phone.openAnew();
+        phone.scan(badges.get(2).code());
+        assertThat(phone.word()).hasText("Room full");
+        phone.page()
+                .locator("label", new Page.LocatorOptions().setHasText("Exit"))
+                .click();
+        phone.scan(badge.shortCode());
+        assertThat(phone.word()).hasText("Left");
+        phone.page()
+                .locator("label", new Page.LocatorOptions().setHasText("Entry"))
+                .click();
+        phone.scan(badges.get(1).shortCode());
+        assertThat(phone.word()).hasText("Admitted");
     }
 
     @Test

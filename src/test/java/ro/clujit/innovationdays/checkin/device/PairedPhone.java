@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -90,29 +91,107 @@ public final class PairedPhone {
         page.clock().setFixedTime(time.toEpochMilli());
     }
 
+    /** Its clock says that, and goes on from there. */
+    void letTheClockGo(Instant time) {
+        page.clock().setSystemTime(time.toEpochMilli());
+    }
+
     void scan(String code) {
         mode("typed");
         part("typed-field").fill(code);
         part("typed-field").press("Enter");
     }
 
-    /** One after another, as fast as the page takes them. */
-    void scanAll(List<String> codes) {
-        mode("typed");
+    /** From now on its camera sees what {@link #holdUp} holds before it, and a grey wall otherwise. */
+    void useTheCamera() {
         page.evaluate("""
-                async (codes) => {
-                  const field = document.querySelector('[data-part=typed-field]');
-                  const form = document.querySelector('[data-part=typed-form]');
-                  const recent = document.querySelector('[data-part=recent]');
-                  for (const code of codes) {
-                    const before = recent.firstElementChild?.dataset.nonce;
-                    field.value = code;
-                    form.requestSubmit();
-                    for (let i = 0; recent.firstElementChild?.dataset.nonce === before && i < 500; i += 1) {
-                      await new Promise((resolve) => setTimeout(resolve, 2));
+                () => {
+                  const canvas = Object.assign(document.createElement('canvas'), { width: 640, height: 480 });
+                  const pen = canvas.getContext('2d');
+                  let seen = null;
+                  globalThis.seenByCamera = (picture) => {
+                    seen = picture;
+                    pen.fillStyle = '#888';
+                    pen.fillRect(0, 0, canvas.width, canvas.height);
+                    if (picture) {
+                      pen.drawImage(picture, (canvas.width - picture.width) / 2, (canvas.height - picture.height) / 2);
                     }
-                  }
-                }""", codes);
+                  };
+                  navigator.mediaDevices.getUserMedia = async () => {
+                    // A canvas that nobody draws on makes no film, and a camera always does.
+                    setInterval(() => globalThis.seenByCamera(seen), 50);
+                    return canvas.captureStream();
+                  };
+                }""");
+        mode("camera");
+        assertThat(part("camera"))
+                .hasAttribute("data-state", "on", new LocatorAssertions.HasAttributeOptions().setTimeout(30_000));
+    }
+
+    /**
+     * One picture after another before the camera, each until the page has said its word; comes back at once.
+     *
+     * @param pictures PNG in Base64
+     */
+    void holdUp(List<String> pictures) {
+        page.evaluate("""
+                (pictures) => {
+                  const recent = document.querySelector('[data-part=recent]');
+                  const pause = () => new Promise((resolve) => setTimeout(resolve, 5));
+                  globalThis.heldUp = 0;
+                  (async () => {
+                    for (const picture of pictures) {
+                      const bytes = Uint8Array.from(atob(picture), (char) => char.charCodeAt(0));
+                      const before = recent.firstElementChild?.dataset.nonce;
+                      globalThis.seenByCamera(await createImageBitmap(new Blob([bytes], { type: 'image/png' })));
+                      while (recent.firstElementChild?.dataset.nonce === before) {
+                        await pause();
+                      }
+                      globalThis.heldUp += 1;
+                    }
+                    globalThis.seenByCamera(null);
+                  })();
+                }""", pictures);
+    }
+
+    void waitUntilAllWereHeldUp(int pictures) {
+        page.waitForFunction(
+                "(pictures) => globalThis.heldUp === pictures",
+                pictures,
+                new Page.WaitForFunctionOptions().setTimeout(180_000).setPollingInterval(50));
+    }
+
+    /** Remembers what it sends from now on. */
+    void recordUploads() {
+        page.evaluate("""
+                () => {
+                  const send = globalThis.fetch;
+                  globalThis.uploads = [];
+                  globalThis.fetch = (address, options) => {
+                    if (String(address).endsWith('/api/v1/door/scans')) {
+                      const { method, headers, body } = options;
+                      globalThis.uploads.push([address, { method, headers, body }]);
+                    }
+                    return send(address, options);
+                  };
+                  globalThis.sendAgain = async () => {
+                    const outcomes = [];
+                    for (let at = 0; at < globalThis.uploads.length; at += 10) {
+                      const together = globalThis.uploads.slice(at, at + 10);
+                      const all = await Promise.all(
+                        together.map(async ([address, options]) => (await send(address, options)).json()),
+                      );
+                      outcomes.push(...all.flatMap(({ answers }) => answers));
+                    }
+                    return outcomes.map(({ outcome, answer }) => `${outcome} ${answer.verdict}`);
+                  };
+                }""");
+    }
+
+    /** Sends all that it sent, as it sent it. @return what became of each scan */
+    @SuppressWarnings("unchecked")
+    List<String> sendAgain() {
+        return (List<String>) page.evaluate("() => globalThis.sendAgain()");
     }
 
     void mode(String mode) {

@@ -1,7 +1,6 @@
 package ro.clujit.innovationdays.checkin.device;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Route;
@@ -15,15 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import ro.clujit.innovationdays.Organiser;
 import ro.clujit.innovationdays.TestEditions;
 import ro.clujit.innovationdays.journey.Chromium;
-import ro.clujit.innovationdays.ticketing.TestTickets;
 
-/** Three gates that cannot see each other for two hours, and what the service makes of it afterwards. */
+/**
+ * Three gates that cannot see each other for two hours, and what the service makes of it afterwards. All that they scan
+ * is printed badges before a camera.
+ */
 @QuarkusTest
 class TwoHoursOfflineTest {
 
@@ -41,16 +40,18 @@ class TwoHoursOfflineTest {
     TestEditions editions;
 
     @Inject
-    TestTickets tickets;
+    TestDoor door;
 
     TestEditions.Made edition;
 
     @Test
-    void losesNoScanAndNamesWhoeverCameInTwice() {
+    void losesNoScanAndNamesWhoeverCameInTwiceHoweverOftenAllIsSent() throws Exception {
         edition = editions.open(2_000);
         String thirdGate = addGate();
-        List<String> codes = register(3 * SCANS_OF_A_GATE - TWICE);
+        door.issue(edition, 3 * SCANS_OF_A_GATE - TWICE);
         var organiser = new Organiser(base);
+        List<String> badges = PrintedBadges.of(base, organiser, edition);
+        assertThat(badges).hasSize(3 * SCANS_OF_A_GATE - TWICE);
         try (Chromium chromium = Chromium.launch()) {
             Instant now = Instant.now();
             PairedPhone first = PairedPhone.open(chromium, base, organiser, edition, edition.mainGate(), now);
@@ -60,21 +61,35 @@ class TwoHoursOfflineTest {
             PairedPhone third = PairedPhone.open(chromium, base, organiser, edition, thirdGate, now);
             List<PairedPhone> phones = List.of(first, second, third);
             phones.forEach(PairedPhone::cutTheLine);
+            phones.forEach(PairedPhone::useTheCamera);
 
-            scan(first, codes.subList(0, SCANS_OF_A_GATE), now);
-            List<String> ofSecond = new ArrayList<>(codes.subList(0, TWICE));
-            ofSecond.addAll(codes.subList(SCANS_OF_A_GATE, 2 * SCANS_OF_A_GATE - TWICE));
-            scan(second, ofSecond, now.plus(FAST));
-            scan(third, codes.subList(2 * SCANS_OF_A_GATE - TWICE, codes.size()), now);
-            first.page().waitForCondition(() -> first.kept("scans") == SCANS_OF_A_GATE);
+            List<String> ofSecond = new ArrayList<>(badges.subList(0, TWICE));
+            ofSecond.addAll(badges.subList(SCANS_OF_A_GATE, 2 * SCANS_OF_A_GATE - TWICE));
+            List<List<String>> queues = List.of(
+                    badges.subList(0, SCANS_OF_A_GATE),
+                    ofSecond,
+                    badges.subList(2 * SCANS_OF_A_GATE - TWICE, badges.size()));
+            for (int part = 0; part < SCANS_OF_A_GATE / AT_A_TIME; part++) {
+                Instant at = now.minus(TWO_HOURS)
+                        .plus(TWO_HOURS.dividedBy(SCANS_OF_A_GATE / AT_A_TIME).multipliedBy(part));
+                for (PairedPhone phone : phones) {
+                    phone.setTheClock(phone == second ? at.plus(FAST) : at);
+                    phone.holdUp(queues.get(phones.indexOf(phone)).subList(part * AT_A_TIME, (part + 1) * AT_A_TIME));
+                }
+                phones.forEach(phone -> phone.waitUntilAllWereHeldUp(AT_A_TIME));
+            }
+            for (PairedPhone phone : phones) {
+                phone.page().waitForCondition(() -> phone.kept("scans") == SCANS_OF_A_GATE);
+            }
             first.openAnew();
             assertThat(first.part("waiting-count")).hasText(Integer.toString(SCANS_OF_A_GATE));
             assertThat(stored("")).isZero();
 
             stumble(third);
-            first.setTheClock(Instant.now());
-            second.setTheClock(Instant.now().plus(FAST));
-            third.setTheClock(Instant.now());
+            first.letTheClockGo(Instant.now());
+            second.letTheClockGo(Instant.now().plus(FAST));
+            third.letTheClockGo(Instant.now());
+            phones.forEach(PairedPhone::recordUploads);
             phones.forEach(PairedPhone::mendTheLine);
             // What the service does not take waits for a person, who sends it again.
             third.part("refused").locator("button").first().click();
@@ -82,9 +97,25 @@ class TwoHoursOfflineTest {
                 assertThat(phone.part("trouble")).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(120_000));
                 assertThat(phone.kept("scans")).isZero();
             }
+            assertNothingIsLost(organiser);
+
+            String before = everythingOfTheDoor();
+            for (int again = 0; again < 2; again++) {
+                for (PairedPhone phone : phones) {
+                    List<String> outcomes = phone.sendAgain();
+                    assertThat(outcomes).hasSizeGreaterThanOrEqualTo(SCANS_OF_A_GATE);
+                    assertThat(outcomes).containsOnly("RECORDED ADMITTED");
+                }
+            }
+            assertThat(everythingOfTheDoor()).isEqualTo(before);
         }
+        assertNothingIsLost(organiser);
+    }
+
+    private void assertNothingIsLost(Organiser organiser) {
         assertThat(stored("")).isEqualTo(3 * SCANS_OF_A_GATE);
-        assertThat(stored(" and offline and verdict = 'ADMITTED'")).isEqualTo(3 * SCANS_OF_A_GATE);
+        assertThat(stored(" and offline and verdict = 'ADMITTED' and source = 'CAMERA'"))
+                .isEqualTo(3 * SCANS_OF_A_GATE);
         // The clock that is ten minutes ahead is taken into account, to a minute.
         assertThat(stored(" and abs(extract(epoch from scanned_at - happened_at) - case when gate_id = '"
                         + UUID.fromString(edition.sideGate()) + "' then 600 else 0 end) > 60"))
@@ -97,13 +128,15 @@ class TwoHoursOfflineTest {
                 .hasSize(TWICE);
     }
 
-    private static void scan(PairedPhone phone, List<String> codes, Instant until) {
-        int parts = codes.size() / AT_A_TIME;
-        for (int i = 0; i < parts; i++) {
-            phone.setTheClock(
-                    until.minus(TWO_HOURS).plus(TWO_HOURS.dividedBy(parts).multipliedBy(i)));
-            phone.scanAll(codes.subList(i * AT_A_TIME, (i + 1) * AT_A_TIME));
-        }
+    /** Every scan with all that is known of it, and where everybody is. */
+    private String everythingOfTheDoor() {
+        return String.join(
+                "\n",
+                editions.texts(
+                        "select cast(row_to_json(s) as text) from scan s where" + OF_EDITION
+                                + " union all select cast(row_to_json(p) as text) from presence p where" + OF_EDITION
+                                + " order by 1",
+                        edition.slug()));
     }
 
     /** The service, or what stands before it, answers all sorts of things at first. */
@@ -136,26 +169,5 @@ class TwoHoursOfflineTest {
                 gate,
                 edition.slug());
         return gate.toString();
-    }
-
-    /** @return their codes */
-    private List<String> register(int people) {
-        String type = editions.texts("select cast(id as text) from ticket_type where" + OF_EDITION, edition.slug())
-                .get(0);
-        for (int from = 0; from < people; from += 10) {
-            String attendees = IntStream.range(from, Math.min(people, from + 10))
-                    .mapToObj(i ->
-                            "{\"ticketType\":\"%s\",\"name\":\"Om %d\",\"email\":\"om%d@example.org\",\"audience\":\"IT\"}"
-                                    .formatted(type, i, i))
-                    .collect(Collectors.joining(","));
-            given().contentType("application/json")
-                    .body("{\"attendees\":[" + attendees + "]}")
-                    .post("/api/v1/editions/" + edition.slug() + "/registrations")
-                    .then()
-                    .statusCode(201);
-        }
-        return tickets.of(edition.slug()).stream()
-                .map(TestTickets.OnBadge::code)
-                .toList();
     }
 }

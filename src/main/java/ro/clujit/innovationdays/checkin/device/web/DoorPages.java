@@ -104,9 +104,9 @@ public class DoorPages {
                         "/api/v1/door/scan",
                         base,
                         base,
-                        new ScannerViews.Phone(
-                                device.get().mayOverrule(),
-                                "/" + page.lang() + "/editions/" + door.slug() + "/register")),
+                        true,
+                        device.get().mayOverrule(),
+                        ""),
                 scan,
                 direction == Direction.OUT));
     }

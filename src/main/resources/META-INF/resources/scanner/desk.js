@@ -1,5 +1,5 @@
-// What only a paired phone has on its page: how its line is, looking before letting in, letting in all the same, and
-// finding people by name.
+// What is done at a gate beside the scanning: finding people by name, letting in all the same, printing a badge; and, on a
+// paired phone, seeing how its line is and looking before letting in.
 import { recall, remember } from './remembered.js';
 
 const REVIEW = 'door.review';
@@ -95,34 +95,68 @@ export function overruleActions(words, overrule) {
   return [open, form];
 }
 
-/** People by name, out of the list that the phone has. */
+/** Leads to the badge of whoever was let in, beside the scanner, which goes on. */
+export function badgeLink(words, address) {
+  const link = element('a', 'button', words.device.badge);
+  link.href = address;
+  link.target = '_blank';
+  link.rel = 'noopener';
+  return link;
+}
+
+/** People by name. */
 export class NameSearch {
   #words;
+  #field;
   #results;
+  #search;
+  #choose;
+  /** Counts questions, so that the answer to an earlier one is known to be late. */
+  #turn = 0;
 
-  /** @param search finds people; @param choose is given the one that was tapped */
+  /**
+   * @param search answers people {id, name, about}, now or later; null where nobody could be asked
+   * @param choose is given the one that was tapped
+   */
   constructor(part, words, search, choose) {
     this.#words = words;
+    this.#field = part('search-field');
     this.#results = part('search-results');
-    const field = part('search-field');
-    field.addEventListener('input', () => this.#show(search(field.value), (person) => {
-      field.value = '';
-      this.#results.replaceChildren();
-      choose(person);
-    }));
-    part('search-form').addEventListener('submit', (event) => event.preventDefault());
+    this.#search = search;
+    this.#choose = choose;
+    this.#field.addEventListener('input', () => this.#ask());
+    part('search-form').addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#ask();
+    });
   }
 
-  #show(people, choose) {
+  async #ask() {
+    const turn = ++this.#turn;
+    const people = await this.#search(this.#field.value);
+    if (turn === this.#turn) {
+      this.#show(people);
+    }
+  }
+
+  #pick(person) {
+    this.#turn += 1;
+    this.#field.value = '';
+    this.#show([]);
+    this.#choose(person);
+  }
+
+  #show(people) {
     this.#results.replaceChildren(
-      ...people.map((person) => {
+      ...(people ?? []).map((person) => {
         const line = element('li', 'found');
-        const pick = button('button', '', () => choose(person));
+        const pick = button('button', '', () => this.#pick(person));
         pick.append(element('b', 'who', person.name), element('span', 'word', person.about));
         line.append(pick);
         return line;
       }),
     );
-    this.#results.dataset.empty = people.length ? '' : this.#words.device.nobody;
+    const nobody = people ? this.#words.device.nobody : this.#words.device.notSearched;
+    this.#results.dataset.empty = people?.length || !this.#field.value.trim() ? '' : nobody;
   }
 }

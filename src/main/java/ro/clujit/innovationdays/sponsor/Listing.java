@@ -10,11 +10,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.platform.locale.Bilingual;
+import ro.clujit.innovationdays.sponsor.logo.Ground;
 
 /**
  * What an edition shows of an organisation that stands in its tiers: once, however many tiers they are. It is another one
@@ -38,6 +40,9 @@ public class Listing {
     private String textRo = "";
     private String textEn = "";
 
+    private UUID logoLightId;
+    private UUID logoDarkId;
+
     @ElementCollection
     @CollectionTable(name = "listing_speaker", joinColumns = @JoinColumn(name = "listing_id"))
     @Column(name = "speaker_id")
@@ -59,6 +64,20 @@ public class Listing {
         this.textEn = text.en();
         speakers.retainAll(people);
         speakers.addAll(people);
+    }
+
+    /** @param logo of {@code sponsor.logo}; null takes it away */
+    void bear(Ground ground, UUID logo) {
+        if (ground == Ground.LIGHT) {
+            this.logoLightId = logo;
+        } else {
+            this.logoDarkId = logo;
+        }
+    }
+
+    /** The id of the logo for that ground. */
+    public Optional<UUID> logo(Ground ground) {
+        return Optional.ofNullable(ground == Ground.LIGHT ? logoLightId : logoDarkId);
     }
 
     public UUID id() {

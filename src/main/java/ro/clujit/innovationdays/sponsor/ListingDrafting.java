@@ -8,6 +8,7 @@ import java.util.UUID;
 import ro.clujit.innovationdays.platform.locale.Bilingual;
 import ro.clujit.innovationdays.platform.locale.Language;
 import ro.clujit.innovationdays.sponsor.SponsorTrace.Kind;
+import ro.clujit.innovationdays.sponsor.logo.Ground;
 
 /** Changes what the public reads of an organisation. Answers with a refusal, or with nothing when it was done. */
 @ApplicationScoped
@@ -55,6 +56,35 @@ public class ListingDrafting {
                 by,
                 before,
                 written(listing));
+        return Optional.empty();
+    }
+
+    /**
+     * @param version of the listing that the author of the change saw
+     * @param logo of {@code sponsor.logo}; null takes it away
+     */
+    @Transactional
+    public Optional<SponsorRefusal> bear(UUID id, int version, Ground ground, UUID logo, String by) {
+        Optional<Listing> found = listings.lock(id);
+        if (found.isEmpty()) {
+            return Optional.of(SponsorRefusal.NOT_THERE);
+        }
+        Listing listing = found.get();
+        if (listing.logo(ground).equals(Optional.ofNullable(logo))) {
+            return Optional.empty();
+        }
+        if (listing.version() != version) {
+            return Optional.of(SponsorRefusal.STALE);
+        }
+        String before = listing.logo(ground).isPresent() ? ground.name() : "";
+        listing.bear(ground, logo);
+        traces.add(
+                listing.edition(),
+                listing.organisation().name(Language.ro),
+                Kind.LOGO_CHANGED,
+                by,
+                before,
+                logo == null ? "" : ground.name());
         return Optional.empty();
     }
 

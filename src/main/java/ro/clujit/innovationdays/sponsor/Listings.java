@@ -3,6 +3,7 @@ package ro.clujit.innovationdays.sponsor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,7 +26,20 @@ public class Listings implements PanacheRepositoryBase<Listing, UUID> {
 
     /** By the ids of their organisations. */
     Map<UUID, Listing> of(Edition edition) {
-        return stream("edition", edition)
+        return stream("from Listing l join fetch l.organisation where l.edition = ?1", edition)
                 .collect(Collectors.toMap(listing -> listing.organisation().id(), Function.identity()));
+    }
+
+    /** The largest at which one of its tiers shows its logo. */
+    public LogoSize logoSize(Listing listing) {
+        return getEntityManager()
+                .createQuery(
+                        "select t.logoSize from Sponsorship s join s.tier t where t.edition = ?1 and s.organisation = ?2",
+                        LogoSize.class)
+                .setParameter(1, listing.edition())
+                .setParameter(2, listing.organisation())
+                .getResultStream()
+                .min(Comparator.naturalOrder())
+                .orElse(LogoSize.SMALL);
     }
 }

@@ -45,10 +45,19 @@ class OrganisationRegister {
         return organisation;
     }
 
-    /** Sees to it that the edition has a listing of the organisation; it may stand in another tier already. */
+    /** Sees to it that the edition has a listing of the organisation; it may stand in another tier already. Its
+     * logos are those that it had last. */
     void list(Edition edition, Organisation organisation) {
-        database.createNativeQuery("insert into listing (id, edition_id, organisation_id)"
-                        + " values (:id, :edition, :organisation) on conflict do nothing")
+        database.createNativeQuery("""
+                        insert into listing (id, edition_id, organisation_id, logo_light_id, logo_dark_id)
+                        select :id, :edition, :organisation, latest.logo_light_id, latest.logo_dark_id
+                          from (values (1)) as one (one)
+                          left join lateral (select l.logo_light_id, l.logo_dark_id
+                                               from listing l join edition e on e.id = l.edition_id
+                                              where l.organisation_id = :organisation
+                                              order by e.slug desc limit 1) latest on true
+                        on conflict do nothing
+                        """)
                 .setParameter("id", OrderedIds.next())
                 .setParameter("edition", edition.id())
                 .setParameter("organisation", organisation.id())

@@ -7,12 +7,16 @@ import jakarta.ws.rs.NotFoundException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import ro.clujit.innovationdays.edition.EditionHeading;
 import ro.clujit.innovationdays.platform.web.Fields;
 import ro.clujit.innovationdays.programme.Sessions;
 import ro.clujit.innovationdays.sponsor.Listing;
 import ro.clujit.innovationdays.sponsor.ListingDrafting;
 import ro.clujit.innovationdays.sponsor.Listings;
+import ro.clujit.innovationdays.sponsor.LogoSize;
+import ro.clujit.innovationdays.sponsor.logo.Ground;
+import ro.clujit.innovationdays.sponsor.logo.Logos;
 
 /** The page of a listing, which several forms lead back to. */
 @ApplicationScoped
@@ -34,6 +38,7 @@ class ListingSheets {
                 int most,
                 Fields fields,
                 List<SpeakerChoice> people,
+                List<LogoRow> logos,
                 String done);
     }
 
@@ -41,8 +46,10 @@ class ListingSheets {
     private final Listings listings;
     private final ListingDrafting drafting;
     private final Sessions sessions;
+    private final Logos logos;
 
-    ListingSheets(SponsorDesk desk, Listings listings, ListingDrafting drafting, Sessions sessions) {
+    ListingSheets(SponsorDesk desk, Listings listings, ListingDrafting drafting, Sessions sessions, Logos logos) {
+        this.logos = logos;
         this.desk = desk;
         this.listings = listings;
         this.drafting = drafting;
@@ -94,6 +101,16 @@ class ListingSheets {
                 .toList();
     }
 
+    private List<LogoRow> logos(Listing listing) {
+        LogoSize size = listings.logoSize(listing);
+        return Stream.of(Ground.values())
+                .map(ground -> listing.logo(ground)
+                        .flatMap(logos::findByIdOptional)
+                        .map(logo -> LogoRow.of(ground, logo, size, desk.language()))
+                        .orElseGet(() -> LogoRow.none(ground)))
+                .toList();
+    }
+
     TemplateInstance page(Listing listing, Fields fields, String done) {
         return Templates.officeListing(
                 desk.heading(listing.edition()),
@@ -103,6 +120,7 @@ class ListingSheets {
                 drafting.limit(listing),
                 fields,
                 people(listing),
+                logos(listing),
                 done);
     }
 }

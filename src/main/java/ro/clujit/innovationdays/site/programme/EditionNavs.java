@@ -41,7 +41,7 @@ public class EditionNavs {
                 !programme.isEmpty(),
                 !programme.speakers().isEmpty(),
                 !view.over() && !offers.of(edition, language).isEmpty(),
-                !partners.of(edition, language).isEmpty(),
+                partners.areThere(edition),
                 previewed);
     }
 

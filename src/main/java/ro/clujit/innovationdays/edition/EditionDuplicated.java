@@ -24,6 +24,11 @@ public record EditionDuplicated(Edition source, Edition copy, Map<UUID, Theme> t
                 .toInstant());
     }
 
+    /** As many days later; empty while either has no dates. */
+    public Optional<LocalDate> moved(LocalDate date) {
+        return days().map(date::plusDays);
+    }
+
     private Optional<Long> days() {
         return source.startsOn()
                 .flatMap(from -> copy.startsOn().map((LocalDate to) -> ChronoUnit.DAYS.between(from, to)));

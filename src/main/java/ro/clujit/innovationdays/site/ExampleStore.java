@@ -2,20 +2,29 @@ package ro.clujit.innovationdays.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import ro.clujit.innovationdays.checkin.Gate;
 import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.edition.EditionState;
 import ro.clujit.innovationdays.edition.Theme;
+import ro.clujit.innovationdays.platform.locale.Bilingual;
 import ro.clujit.innovationdays.site.ExampleEdition.ExampleTicketType;
+import ro.clujit.innovationdays.site.ExampleEdition.ExampleTier;
 import ro.clujit.innovationdays.site.ExampleEdition.Named;
 import ro.clujit.innovationdays.site.ExampleEdition.Words;
+import ro.clujit.innovationdays.sponsor.Listing;
+import ro.clujit.innovationdays.sponsor.LogoSize;
 import ro.clujit.innovationdays.sponsor.Organisation;
+import ro.clujit.innovationdays.sponsor.SponsorshipState;
 import ro.clujit.innovationdays.sponsor.Tier;
+import ro.clujit.innovationdays.sponsor.TierTerms;
 import ro.clujit.innovationdays.ticketing.Quota;
 import ro.clujit.innovationdays.ticketing.TicketType;
 
@@ -24,13 +33,16 @@ import ro.clujit.innovationdays.ticketing.TicketType;
 class ExampleStore {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Bucharest");
+    private static final int LISTING_LIMIT = 600;
 
     private final EntityManager rows;
     private final ExampleProgramme programme;
+    private final Clock clock;
 
-    ExampleStore(EntityManager rows, ExampleProgramme programme) {
+    ExampleStore(EntityManager rows, ExampleProgramme programme, Clock clock) {
         this.rows = rows;
         this.programme = programme;
+        this.clock = clock;
     }
 
     void put(List<ExampleEdition> examples) {
@@ -84,19 +96,28 @@ class ExampleStore {
 
     private void putPartners(ExampleEdition example, Edition edition, Map<String, Organisation> known) {
         int position = 0;
+        Set<Organisation> listed = new LinkedHashSet<>();
         for (var each : example.tiers()) {
-            var tier = new Tier(
-                    edition,
-                    ++position,
-                    each.slug(),
-                    each.ranked(),
-                    each.name().ro(),
-                    each.name().en());
+            var tier = new Tier(edition, each.slug(), terms(each, ++position));
             for (Named named : each.organisations()) {
-                tier.add(known.computeIfAbsent(named.slug(), slug -> organisation(named)));
+                Organisation organisation = known.computeIfAbsent(named.slug(), slug -> organisation(named));
+                tier.add(organisation, clock.instant())
+                        .begin(
+                                example.state() == EditionState.ARCHIVED
+                                        ? SponsorshipState.DELIVERED
+                                        : SponsorshipState.SIGNED);
+                listed.add(organisation);
             }
             rows.persist(tier);
         }
+        listed.forEach(organisation -> rows.persist(new Listing(edition, organisation)));
+    }
+
+    private static TierTerms terms(ExampleTier tier, int position) {
+        LogoSize[] sizes = LogoSize.values();
+        LogoSize size = tier.ranked() ? sizes[Math.min(position, sizes.length) - 1] : LogoSize.SMALL;
+        var name = new Bilingual(tier.name().ro(), tier.name().en());
+        return new TierTerms(name, tier.ranked(), position, null, size, LISTING_LIMIT);
     }
 
     private Organisation organisation(Named named) {

@@ -1,44 +1,45 @@
 package ro.clujit.innovationdays.sponsor;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
+import jakarta.persistence.LockModeType;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import ro.clujit.innovationdays.edition.Edition;
-import ro.clujit.innovationdays.platform.locale.Language;
 
-/** The partners of an edition as the public reads them: tier by tier, each in the order of its contracts. */
+/** What editions show of organisations. */
 @ApplicationScoped
-public class Listings {
+public class Listings implements PanacheRepositoryBase<Listing, UUID> {
 
-    private final Tiers tiers;
-
-    @Inject
-    Listings(Tiers tiers) {
-        this.tiers = tiers;
+    public Optional<Listing> of(Edition edition, Organisation organisation) {
+        return find("edition = ?1 and organisation = ?2", edition, organisation).firstResultOptional();
     }
 
-    /** Ranked tiers before families; a tier that nobody took yet is left out. */
-    public List<TierView> of(Edition edition, Language language) {
-        List<TierView> views = new ArrayList<>();
-        int rank = 0;
-        for (Tier tier : tiers.of(edition)) {
-            rank += tier.isRanked() ? 1 : 0;
-            if (!tier.sponsorships().isEmpty()) {
-                views.add(new TierView(
-                        tier.slug(), tier.name(language), tier.isRanked() ? rank : 0, partners(tier, language)));
-            }
-        }
-        return views;
+    /** Locked until the transaction ends. */
+    Optional<Listing> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    private static List<TierView.PartnerView> partners(Tier tier, Language language) {
-        return tier.sponsorships().stream()
-                .map(Sponsorship::organisation)
-                .map(organisation -> new TierView.PartnerView(
-                        organisation.slug(),
-                        organisation.name(language),
-                        organisation.website().orElse("")))
-                .toList();
+    /** By the ids of their organisations. */
+    Map<UUID, Listing> of(Edition edition) {
+        return stream("from Listing l join fetch l.organisation where l.edition = ?1", edition)
+                .collect(Collectors.toMap(listing -> listing.organisation().id(), Function.identity()));
+    }
+
+    /** The largest at which one of its tiers shows its logo. */
+    public LogoSize logoSize(Listing listing) {
+        return getEntityManager()
+                .createQuery(
+                        "select t.logoSize from Sponsorship s join s.tier t where t.edition = ?1 and s.organisation = ?2",
+                        LogoSize.class)
+                .setParameter(1, listing.edition())
+                .setParameter(2, listing.organisation())
+                .getResultStream()
+                .min(Comparator.naturalOrder())
+                .orElse(LogoSize.SMALL);
     }
 }

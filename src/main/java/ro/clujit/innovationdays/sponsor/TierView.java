@@ -5,18 +5,20 @@ import java.util.List;
 /**
  * A tier as the public sees it.
  *
- * @param rank 1 for the highest, 0 for a family, which has none
  * @param organisations in contract order
  */
-public record TierView(String slug, String name, int rank, List<PartnerView> organisations) {
+public record TierView(String slug, String name, boolean ranked, LogoSize logoSize, List<PartnerView> organisations) {
 
-    private static final int SIZES = 4;
+    /**
+     * @param website empty where none was given
+     * @param logo null without one: the name stands for it
+     * @param dark the logo for dark ground; null where that for light ground stands on a panel of its own
+     * @param told whether there is more to read of it than its name
+     */
+    public record PartnerView(String slug, String name, String website, LogoView logo, LogoView dark, boolean told) {}
 
-    /** @param website empty where none was given */
-    public record PartnerView(String slug, String name, String website) {}
-
-    /** How large its names are set: "1" for the highest, the same from the fourth rank down, "family" without rank. */
+    /** How large its names are set: "1" for the largest logos to "4" for the smallest, "family" for those without rank. */
     public String size() {
-        return rank == 0 ? "family" : String.valueOf(Math.min(rank, SIZES));
+        return ranked ? String.valueOf(logoSize.ordinal() + 1) : "family";
     }
 }

@@ -3,7 +3,9 @@ package ro.clujit.innovationdays.sponsor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.edition.EditionDuplicated;
@@ -20,8 +22,13 @@ public class Tiers implements PanacheRepositoryBase<Tier, UUID> {
                 edition);
     }
 
+    /** Locked until the transaction ends; to be asked for before anything about the tier is read in it. */
+    Optional<Tier> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** Without those who stood in them: a contract is for one edition. */
     void copy(@Observes EditionDuplicated duplicated) {
-        of(duplicated.source()).forEach(tier -> persist(tier.emptyIn(duplicated.copy())));
+        of(duplicated.source()).forEach(tier -> persist(tier.emptyIn(duplicated)));
     }
 }

@@ -10,7 +10,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 
 /** What is read. Told by the first bytes, never by a name or by what the sender says. */
-enum PictureFormat {
+public enum PictureFormat {
     PNG("\u0089PNG\r\n\u001a\n", 0),
     JPEG("\u00ff\u00d8\u00ff", 0),
     GIF("GIF8", 0),
@@ -26,7 +26,8 @@ enum PictureFormat {
         this.at = at;
     }
 
-    static Optional<PictureFormat> of(byte[] upload) {
+    /** Empty for what is none of them. */
+    public static Optional<PictureFormat> of(byte[] upload) {
         return Arrays.stream(values())
                 .filter(format -> upload.length >= format.at + format.mark.length
                         && Arrays.equals(
@@ -41,7 +42,8 @@ enum PictureFormat {
                 .contains("<svg");
     }
 
-    ImageReader reader() throws IOException {
+    /** To be disposed of by whoever asked for it. */
+    public ImageReader reader() throws IOException {
         // Made directly: a registry that was filled by another class loader would not know it.
         return this == WEBP
                 ? new WebPImageReaderSpi().createReaderInstance(null)

@@ -9,7 +9,7 @@ import java.util.OptionalLong;
  * The pixels of the frame inside a WebP file (RFC 9649). The reader tells the size of the canvas and decodes the frame,
  * which may say another: a small canvas must not hide a frame that takes all memory.
  */
-final class WebpFrames {
+public final class WebpFrames {
 
     private static final int HEADER = 12;
     private static final int NAME_AND_SIZE = 8;
@@ -19,7 +19,7 @@ final class WebpFrames {
     private WebpFrames() {}
 
     /** @return of the largest frame; empty where the file is animated or not understood */
-    static OptionalLong pixels(byte[] file) {
+    public static OptionalLong pixels(byte[] file) {
         ByteBuffer bytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
         long most = 0;
         long at = HEADER;

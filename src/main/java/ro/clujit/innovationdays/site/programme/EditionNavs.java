@@ -5,7 +5,7 @@ import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.edition.EditionView;
 import ro.clujit.innovationdays.platform.locale.Language;
 import ro.clujit.innovationdays.programme.release.Snapshot;
-import ro.clujit.innovationdays.sponsor.Listings;
+import ro.clujit.innovationdays.sponsor.PublicPartners;
 import ro.clujit.innovationdays.ticketing.Offers;
 
 /** Finds which parts of an edition there is something to read in. */
@@ -13,11 +13,11 @@ import ro.clujit.innovationdays.ticketing.Offers;
 public class EditionNavs {
 
     private final Offers offers;
-    private final Listings listings;
+    private final PublicPartners partners;
 
-    EditionNavs(Offers offers, Listings listings) {
+    EditionNavs(Offers offers, PublicPartners partners) {
         this.offers = offers;
-        this.listings = listings;
+        this.partners = partners;
     }
 
     /** For the pages that everybody may read. */
@@ -41,7 +41,7 @@ public class EditionNavs {
                 !programme.isEmpty(),
                 !programme.speakers().isEmpty(),
                 !view.over() && !offers.of(edition, language).isEmpty(),
-                !listings.of(edition, language).isEmpty(),
+                partners.areThere(edition),
                 previewed);
     }
 

@@ -135,6 +135,7 @@ public class EditionDocuments {
                 both(tier::name),
                 tier.isRanked(),
                 tier.sponsorships().stream()
+                        .filter(Sponsorship::isPublic)
                         .map(Sponsorship::organisation)
                         .map(organisation -> new Named(organisation.slug(), both(organisation::name)))
                         .toList());

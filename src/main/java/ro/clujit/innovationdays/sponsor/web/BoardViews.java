@@ -1,0 +1,126 @@
+package ro.clujit.innovationdays.sponsor.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import ro.clujit.innovationdays.account.Account;
+import ro.clujit.innovationdays.account.Accounts;
+import ro.clujit.innovationdays.edition.Edition;
+import ro.clujit.innovationdays.platform.locale.Language;
+import ro.clujit.innovationdays.platform.locale.LocalDates;
+import ro.clujit.innovationdays.sponsor.SponsorMessages;
+import ro.clujit.innovationdays.sponsor.SponsorTrace;
+import ro.clujit.innovationdays.sponsor.SponsorTraces;
+import ro.clujit.innovationdays.sponsor.Sponsorship;
+import ro.clujit.innovationdays.sponsor.SponsorshipState;
+import ro.clujit.innovationdays.sponsor.Tier;
+import ro.clujit.innovationdays.sponsor.Tiers;
+import ro.clujit.innovationdays.sponsor.web.BoardView.Card;
+import ro.clujit.innovationdays.sponsor.web.BoardView.Column;
+import ro.clujit.innovationdays.sponsor.web.BoardView.TierRow;
+import ro.clujit.innovationdays.sponsor.web.BoardView.TrailRow;
+
+/** Gathers {@link BoardView}, within the caller's transaction. */
+@ApplicationScoped
+class BoardViews {
+
+    private static final int MOST_TRACES = 40;
+
+    private final Tiers tiers;
+    private final SponsorTraces traces;
+    private final Accounts accounts;
+    private final SponsorDesk desk;
+
+    BoardViews(Tiers tiers, SponsorTraces traces, Accounts accounts, SponsorDesk desk) {
+        this.tiers = tiers;
+        this.traces = traces;
+        this.accounts = accounts;
+        this.desk = desk;
+    }
+
+    BoardView of(Edition edition) {
+        List<Tier> all = tiers.of(edition);
+        Map<UUID, String> owners = owners();
+        LocalDate today = desk.today(edition);
+        List<Sponsorship> partners =
+                all.stream().flatMap(tier -> tier.sponsorships().stream()).toList();
+        List<Column> columns = Arrays.stream(SponsorshipState.values())
+                .map(state -> new Column(
+                        state,
+                        partners.stream()
+                                .filter(partner -> partner.state() == state)
+                                .map(partner -> card(partner, owners, today))
+                                .toList()))
+                .toList();
+        return new BoardView(
+                columns,
+                all.stream().map(this::row).toList(),
+                traces.of(edition, MOST_TRACES).stream()
+                        .map(trace -> row(trace, edition))
+                        .toList(),
+                (int) partners.stream()
+                        .filter(partner -> partner.isOverdue(today))
+                        .count());
+    }
+
+    /** The names of those who may look after a partner, by their accounts' ids, in the order of their letters. */
+    Map<UUID, String> owners() {
+        return accounts.byName().stream()
+                .collect(Collectors.toMap(Account::id, Account::name, (one, other) -> one, LinkedHashMap::new));
+    }
+
+    private Card card(Sponsorship partner, Map<UUID, String> owners, LocalDate today) {
+        Language language = desk.language();
+        Tier tier = partner.tier();
+        return new Card(
+                partner.id(),
+                partner.organisation().name(language),
+                tier.name(language),
+                partner.dueOn().map(due -> LocalDates.range(due, due, language)).orElse(""),
+                partner.isOverdue(today),
+                partner.owner().map(owners::get).orElse(""),
+                partner.price().map(price -> price.in(language)).orElse(""),
+                (int) tier.benefits().stream()
+                        .filter(benefit -> partner.left(benefit) == 0)
+                        .count(),
+                tier.benefits().size(),
+                partner.stepOn().orElse(null),
+                partner.version());
+    }
+
+    private TierRow row(Tier tier) {
+        return new TierRow(
+                tier.id(),
+                tier.name(desk.language()),
+                tier.isRanked(),
+                tier.logoSize(),
+                tier.taken(),
+                tier.places().orElse(-1),
+                tier.benefits().size());
+    }
+
+    private TrailRow row(SponsorTrace trace, Edition edition) {
+        return new TrailRow(
+                LocalDates.dateTime(trace.changedAt(), edition.zone(), desk.language()),
+                trace.kind(),
+                trace.subject(),
+                trace.by(),
+                said(trace, trace.before()),
+                said(trace, trace.after()));
+    }
+
+    /** A trace of a state keeps its name, which is said in the reader's language. */
+    private String said(SponsorTrace trace, String text) {
+        SponsorMessages words = desk.words();
+        return switch (trace.kind()) {
+            case PARTNER_ADDED, PARTNER_MOVED, PARTNER_REMOVED ->
+                text.isEmpty() ? "" : words.state(SponsorshipState.valueOf(text));
+            default -> text;
+        };
+    }
+}

@@ -40,7 +40,7 @@ create table pass_offer (
 create table partner_pass (
     id             uuid primary key,
     sponsorship_id uuid    not null references sponsorship on delete cascade,
-    benefit_id     uuid    not null references tier_benefit,
+    benefit_id     uuid    not null references tier_benefit on delete cascade,
     number         integer not null check (number > 0),
     code_id        uuid    not null unique references code on delete cascade,
     -- Of the form that handed it out: sent twice, it hands out one.
@@ -85,3 +85,15 @@ create table pass_letter (
 );
 
 create index pass_letter_pass on pass_letter (pass_id);
+
+-- A pass that goes, with its benefit or its sponsorship, takes its code along, whoever removes them: tickets stay, and the
+-- sweep of codes gives back the places that it kept.
+create function withdraw_pass_code() returns trigger language plpgsql as $$
+begin
+    update code set withdrawn = true, valid_until = least(valid_until, now()) where id = old.code_id;
+    return null;
+end
+$$;
+
+create trigger partner_pass_gone after delete on partner_pass
+    for each row execute function withdraw_pass_code();

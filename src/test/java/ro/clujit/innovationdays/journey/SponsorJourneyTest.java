@@ -199,13 +199,13 @@ class SponsorJourneyTest {
         Page guest = visit(chromium, 390, ColorScheme.LIGHT);
         guest.navigate(URI.create(link).getRawPath() + "?" + URI.create(link).getRawQuery());
         guest.locator("select[name^=places-]").first().selectOption("1");
-        guest.locator("main form button.btn-primary").last().click();
+        guest.locator("main form .btn-register, main form .btn-primary").last().click();
         guest.locator("[name=name]").fill("Dan Invitatul");
         guest.locator("[name=email]").fill("dan-" + email);
         guest.locator("[name=organisation]").fill("Exemplu SRL");
         guest.locator("[name=job-title]").fill("Inginer");
         guest.locator("[name=audience]").selectOption("IT");
-        guest.locator("main form button.btn-primary").last().click();
+        guest.locator("main form .btn-register, main form .btn-primary").last().click();
         assertThat(guest.locator("body")).containsText("Dan Invitatul");
     }
 }

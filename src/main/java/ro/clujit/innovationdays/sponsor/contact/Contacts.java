@@ -6,7 +6,6 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.sponsor.Organisation;
 
 /** The contacts of all organisations. */
@@ -16,14 +15,6 @@ public class Contacts implements PanacheRepositoryBase<Contact, UUID> {
     /** Those who have ended come last. */
     public List<Contact> of(Organisation organisation) {
         return list("organisation = ?1 order by (case when endedAt is null then 0 else 1 end), name, id", organisation);
-    }
-
-    /** Those who have not ended, of all organisations that stand in a tier of the edition. */
-    public List<Contact> of(Edition edition) {
-        return list(
-                "select c from Contact c join fetch c.organisation o where c.endedAt is null and o.id in"
-                        + " (select s.organisation.id from Sponsorship s where s.tier.edition = ?1) order by c.name, c.id",
-                edition);
     }
 
     /** Those who have not ended. */

@@ -23,9 +23,6 @@ public interface OwnMessages {
     String sign_out();
 
     @Message
-    String tier(String name);
-
-    @Message
     String ask();
 
     @Message

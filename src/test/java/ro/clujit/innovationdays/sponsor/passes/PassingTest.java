@@ -22,8 +22,11 @@ import ro.clujit.innovationdays.TestEditions;
 import ro.clujit.innovationdays.mail.TestOutbox;
 import ro.clujit.innovationdays.platform.locale.Language;
 import ro.clujit.innovationdays.sponsor.BenefitKind;
+import ro.clujit.innovationdays.sponsor.Benefiting;
 import ro.clujit.innovationdays.sponsor.Organisation;
 import ro.clujit.innovationdays.sponsor.Organisations;
+import ro.clujit.innovationdays.sponsor.Partnering;
+import ro.clujit.innovationdays.sponsor.SponsorshipState;
 import ro.clujit.innovationdays.sponsor.TestPartners;
 
 /** What the database settles about passes. */
@@ -41,6 +44,12 @@ class PassingTest {
 
     @Inject
     OfferingPasses offering;
+
+    @Inject
+    Benefiting benefiting;
+
+    @Inject
+    Partnering partnering;
 
     @Inject
     Organisations organisations;
@@ -195,6 +204,29 @@ class PassingTest {
         assertThat(passing.remind(organisation, sponsorship, pass(), 0)).isEmpty();
         assertThat(passing.remind(organisation, sponsorship, pass(), 0)).isEmpty();
         assertThat(outbox.to(email)).hasSize(2);
+    }
+
+    @Test
+    void takesTheCodesOfABenefitOrASponsorshipAlongWhenItGoes() {
+        offering.offer(tier, benefit, type, true);
+        assertThat(benefiting.remove(tier, benefit, TestPartners.BY)).isEmpty();
+        assertThat(open()).isZero();
+
+        UUID other = partners.benefit(tier, BenefitKind.PASSES, 2, null);
+        offering.offer(tier, other, type, false);
+        assertThat(passing.handOut(
+                        organisation, sponsorship, other, UUID.randomUUID(), new Recipient("Dan", null, Language.ro)))
+                .isEmpty();
+        assertThat(open()).isEqualTo(2);
+        partners.reach(sponsorship, SponsorshipState.AGREED);
+        assertThat(partnering.remove(sponsorship, TestPartners.BY)).isEmpty();
+        assertThat(open()).isZero();
+    }
+
+    private long open() {
+        return editions.count(
+                "select count(*) from code c join edition e on e.id = c.edition_id where e.slug = ?1 and not c.withdrawn",
+                slug);
     }
 
     @Test

@@ -4,12 +4,11 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
+import ro.clujit.innovationdays.platform.secret.FreshToken;
 import ro.clujit.innovationdays.platform.secret.Keys;
 
 /** Opens sessions, knows who is in one, and ends them. */
@@ -18,8 +17,6 @@ public class SigningIn {
 
     /** A working day at the door, with a margin. */
     public static final Duration SESSION = Duration.ofHours(16);
-
-    private static final int TOKEN_BYTES = 24;
 
     /** What came of a sign-in. */
     public sealed interface Outcome {
@@ -36,7 +33,6 @@ public class SigningIn {
     private final SignIns signIns;
     private final SignInFailures failures;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     SigningIn(Accounts accounts, SignIns signIns, SignInFailures failures, Clock clock) {
         this.accounts = accounts;
@@ -62,9 +58,7 @@ public class SigningIn {
 
     /** Within the caller's transaction. */
     String open(Account account, Instant now) {
-        byte[] token = new byte[TOKEN_BYTES];
-        random.nextBytes(token);
-        String text = Base64.getUrlEncoder().withoutPadding().encodeToString(token);
+        String text = FreshToken.next();
         signIns.persist(new SignIn(Keys.digest(text), account, now, now.plus(SESSION)));
         return text;
     }

@@ -159,6 +159,15 @@ public class Sponsorship {
         return Optional.empty();
     }
 
+    /** For what is counted as it is given, and not written down by an organiser. @param used 0 to what the tier gives */
+    public void count(UUID benefit, int used) {
+        if (used == 0) {
+            deliveries.remove(benefit);
+        } else {
+            deliveries.put(benefit, used);
+        }
+    }
+
     /** Only what no contract binds can be taken away. */
     Optional<SponsorRefusal> removal() {
         return state.compareTo(SponsorshipState.SIGNED) >= 0

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 public class TestOutbox {
 
-    private static final Pattern LINK = Pattern.compile("http://[^/]+(/(?:ro|en)/(?:speaking|follow)/[a-z0-9]+)");
+    private static final Pattern LINK =
+            Pattern.compile("http://[^/]+(/(?:ro|en)/(?:speaking|follow|partner/sign-in)/[a-z0-9]+)");
 
     @Inject
     Letters letters;

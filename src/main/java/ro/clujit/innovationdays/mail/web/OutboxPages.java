@@ -23,6 +23,7 @@ import ro.clujit.innovationdays.mail.ComposedLetter;
 import ro.clujit.innovationdays.mail.Composing;
 import ro.clujit.innovationdays.mail.Dispatcher;
 import ro.clujit.innovationdays.mail.Letter;
+import ro.clujit.innovationdays.mail.LetterPolicy;
 import ro.clujit.innovationdays.mail.LetterState;
 import ro.clujit.innovationdays.mail.Letters;
 import ro.clujit.innovationdays.platform.web.Page;

@@ -14,7 +14,7 @@ import ro.clujit.innovationdays.sponsor.logo.Logo;
  * @param wanted how many pixels wide it would have to be for its tier; 0 where it is wide enough
  * @param ratio of its contrast with the ground, as that language writes it
  */
-record LogoRow(
+public record LogoRow(
         Ground ground,
         String address,
         int shownWidth,
@@ -26,11 +26,11 @@ record LogoRow(
         String ratio,
         boolean weak) {
 
-    static LogoRow none(Ground ground) {
+    public static LogoRow none(Ground ground) {
         return new LogoRow(ground, "", 0, 0, false, 0, 0, 0, "", false);
     }
 
-    static LogoRow of(Ground ground, Logo logo, LogoSize size, Language language) {
+    public static LogoRow of(Ground ground, Logo logo, LogoSize size, Language language) {
         int width = logo.width();
         int height = logo.height();
         int contrast = ground == Ground.LIGHT ? logo.onLight() : logo.onDark();

@@ -7,14 +7,14 @@ import ro.clujit.innovationdays.sponsor.Organisation;
 import ro.clujit.innovationdays.sponsor.SponsorMessages;
 
 /** Reads the address of an organisation's site: what a public page links to must be a page, and run nothing. */
-final class Websites {
+public final class Websites {
 
     private static final String FIELD = "website";
 
     private Websites() {}
 
     /** @return null where nothing was written, and where it was no such address, which is remarked upon */
-    static String read(Fields fields, SponsorMessages words) {
+    public static String read(Fields fields, SponsorMessages words) {
         String written = fields.line(FIELD, Organisation.LONGEST_WEBSITE, words.fault_website());
         if (written.isEmpty()) {
             return null;

@@ -1,4 +1,4 @@
-package ro.clujit.innovationdays.mail.web;
+package ro.clujit.innovationdays.mail;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -12,14 +12,15 @@ import java.util.stream.Stream;
  * The Content-Security-Policy under which a letter is shown. Mail programs understand styles in the elements only, so a
  * letter is full of them; the policy allows exactly those, by their digests (CSP Level 3, 'unsafe-hashes').
  */
-final class LetterPolicy {
+public final class LetterPolicy {
 
     private static final Pattern ATTRIBUTE = Pattern.compile("\\sstyle=\"([^\"]*)\"");
     private static final Pattern ELEMENT = Pattern.compile("<style[^>]*>(.*?)</style>", Pattern.DOTALL);
 
     private LetterPolicy() {}
 
-    static String of(String html) {
+    /** @param html of the whole letter */
+    public static String of(String html) {
         String styles = Stream.concat(
                         ATTRIBUTE.matcher(html).results().map(found -> unescaped(found.group(1))),
                         ELEMENT.matcher(html).results().map(found -> found.group(1)))

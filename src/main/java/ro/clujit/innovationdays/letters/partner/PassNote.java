@@ -1,0 +1,92 @@
+package ro.clujit.innovationdays.letters.partner;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import ro.clujit.innovationdays.edition.Edition;
+import ro.clujit.innovationdays.letters.NoteView;
+import ro.clujit.innovationdays.letters.Notes;
+import ro.clujit.innovationdays.mail.ComposedLetter;
+import ro.clujit.innovationdays.mail.Letter;
+import ro.clujit.innovationdays.mail.LetterComposer;
+import ro.clujit.innovationdays.mail.Outbox;
+import ro.clujit.innovationdays.platform.locale.Language;
+import ro.clujit.innovationdays.sponsor.passes.Pass;
+import ro.clujit.innovationdays.sponsor.passes.PassHanded;
+import ro.clujit.innovationdays.sponsor.passes.PassLetter;
+import ro.clujit.innovationdays.sponsor.passes.PassLetters;
+import ro.clujit.innovationdays.sponsor.passes.Passes;
+import ro.clujit.innovationdays.sponsor.passes.Recipient;
+
+/** Brings a partner's pass to whom it was handed, and reminds them of it. */
+@ApplicationScoped
+class PassNote implements LetterComposer {
+
+    private static final String KIND = "partner-pass";
+
+    private final Outbox outbox;
+    private final PassLetters letters;
+    private final Passes passes;
+    private final Notes notes;
+
+    PassNote(Outbox outbox, PassLetters letters, Passes passes, Notes notes) {
+        this.outbox = outbox;
+        this.letters = letters;
+        this.passes = passes;
+        this.notes = notes;
+    }
+
+    void handed(@Observes PassHanded event) {
+        Recipient to = event.pass().recipient().orElseThrow();
+        outbox.add(KIND, event.occasion().id(), to.name(), to.email(), to.language());
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    /** The code is the one that the pass has when the letter is worded: one that was taken back is told to nobody. */
+    @Override
+    @Transactional
+    public ComposedLetter compose(Letter letter) {
+        PassLetter occasion = letters.findByIdOptional(letter.subjectId()).orElseThrow();
+        Pass pass = passes.whole(occasion.pass().id()).orElseThrow();
+        boolean isTheirs = pass.recipient()
+                .map(Recipient::email)
+                .filter(letter.recipientAddress()::equals)
+                .isPresent();
+        if (!isTheirs) {
+            throw new IllegalStateException("a pass that was taken back");
+        }
+        Language language = letter.language();
+        PartnerLetterMessages words = PartnerLinkLetter.words(language);
+        Edition edition = pass.sponsorship().tier().edition();
+        String name = edition.name(language);
+        String organisation = pass.sponsorship().organisation().name(language);
+        return notes.compose(
+                new NoteView(
+                        language.name(),
+                        name,
+                        edition.isExample(),
+                        occasion.isReminder() ? words.pass_again_subject(name) : words.pass_subject(organisation, name),
+                        words.pass_preview(),
+                        words.greeting(letter.recipientName()),
+                        List.of(
+                                occasion.isReminder()
+                                        ? words.pass_again_text(organisation, name)
+                                        : words.pass_text(organisation, name),
+                                words.pass_code(pass.code().text())),
+                        "",
+                        List.of(),
+                        words.register(),
+                        notes.address(
+                                language,
+                                "/editions/" + edition.slug() + "/register?code="
+                                        + pass.code().text()),
+                        List.of(words.pass_once()),
+                        words.why_pass(organisation)),
+                language);
+    }
+}

@@ -138,8 +138,13 @@ class PartnerBoardPagesTest {
         var tooMany = organiser.postForm(
                 page + "/delivered",
                 Map.of("version", Integer.toString(partners.version(partner)), "used-" + posts, "4"));
-        assertThat(tooMany.status()).isEqualTo(409);
-        assertThat(tooMany.body()).contains("Write numbers from 0 to what the tier gives");
+        assertThat(tooMany.status()).isEqualTo(422);
+        assertThat(tooMany.body()).contains("Write a number from 0 to 3.", "value=\"4\"", "used-" + posts + "-error");
+        var stale = organiser.postForm(page + "/delivered", Map.of("version", "0", "used-" + posts, "3"));
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.body())
+                .contains("Somebody else changed this meanwhile", "value=\"3\"")
+                .doesNotContain("name=\"used-" + booth + "\" value=\"on\" checked");
         terms.put("price", "-1");
         assertThat(organiser.postForm(page, terms).status()).isEqualTo(422);
         assertThat(editions.texts(

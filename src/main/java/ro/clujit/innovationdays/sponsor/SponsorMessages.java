@@ -325,21 +325,6 @@ public interface SponsorMessages {
     String see_public();
 
     @Message
-    String trail();
-
-    @Message
-    String trail_none();
-
-    @Message
-    String trail_from_to(String before, String after);
-
-    @Message
-    String trail_by(String name);
-
-    @Message
-    String trace(SponsorTrace.Kind kind);
-
-    @Message
     String fault_name(int most);
 
     @Message

@@ -148,12 +148,8 @@ public class PartnerOfficePages {
 
     private Response refused(String slug, UUID id, SponsorRefusal refusal) {
         Sponsorship partner = partner(slug, id);
-        return PageAnswers.page(409, page(
-                        partner,
-                        PartnerForm.of(partner),
-                        PartnerForm.delivery(partner),
-                        desk.shown(refusal),
-                        null));
+        return PageAnswers.page(
+                409, page(partner, PartnerForm.of(partner), PartnerForm.delivery(partner), desk.shown(refusal), null));
     }
 
     private TemplateInstance page(

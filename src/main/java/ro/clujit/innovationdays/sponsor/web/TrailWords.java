@@ -30,8 +30,8 @@ record TrailWords(SponsorMessages words, TrailMessages trail, Language language)
     private static final String DATE = "\\d{4}-\\d\\d-\\d\\d";
 
     // The name stands first and may be anything, so these are found from the end.
-    private static final Pattern TIER = Pattern.compile(
-            "(.*) · #(\\d+) · (∞|\\d+) · " + oneOf(LogoSize.values()) + " · (\\d+)");
+    private static final Pattern TIER =
+            Pattern.compile("(.*) · #(\\d+) · (∞|\\d+) · " + oneOf(LogoSize.values()) + " · (\\d+)");
     private static final Pattern BENEFIT =
             Pattern.compile("(\\d+) × " + KIND + "(?: · (?!" + DATE + "$)(.*?))?(?: · (" + DATE + "))?");
     private static final Pattern DELIVERED = Pattern.compile(KIND + " (\\d+)/(\\d+)");
@@ -57,8 +57,7 @@ record TrailWords(SponsorMessages words, TrailMessages trail, Language language)
 
     private String tier(MatchResult it) {
         String places = it.group(3).equals("∞") ? trail.no_limit() : it.group(3);
-        return trail.tier(
-                it.group(1), it.group(2), places, trail.size(LogoSize.valueOf(it.group(4))), it.group(5));
+        return trail.tier(it.group(1), it.group(2), places, trail.size(LogoSize.valueOf(it.group(4))), it.group(5));
     }
 
     private String benefit(MatchResult it) {

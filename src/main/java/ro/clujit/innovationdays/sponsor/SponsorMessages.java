@@ -3,7 +3,7 @@ package ro.clujit.innovationdays.sponsor;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of tiers and sponsors in the back office. */
+/** The words that several pages of the back office about partners share, and those of one partner’s page. */
 @MessageBundle(value = "sponsor", locale = "en")
 public interface SponsorMessages {
     @Message
@@ -25,55 +25,16 @@ public interface SponsorMessages {
     String refused(SponsorRefusal refused);
 
     @Message
-    String done_added();
-
-    @Message
-    String done_removed();
-
-    @Message
     String done_moved();
-
-    @Message
-    String done_tier_added();
-
-    @Message
-    String done_tier_removed();
-
-    @Message
-    String done_benefit_added();
-
-    @Message
-    String done_benefit_removed();
-
-    @Message
-    String no_partners();
-
-    @Message
-    String no_tiers();
-
-    @Message
-    String board();
-
-    @Message
-    String nobody();
 
     @Message
     String overdue();
 
     @Message
-    String overdue_count(int count);
-
-    @Message
     String due(String day);
 
     @Message
-    String no_owner();
-
-    @Message
     String given_of(int given, int all);
-
-    @Message
-    String tiers();
 
     @Message
     String tier();
@@ -82,25 +43,7 @@ public interface SponsorMessages {
     String new_tier();
 
     @Message
-    String edit_tier();
-
-    @Message
-    String rank();
-
-    @Message
-    String ranked();
-
-    @Message
-    String family();
-
-    @Message
     String places();
-
-    @Message
-    String places_taken(int taken, int places);
-
-    @Message
-    String places_unlimited(int taken);
 
     @Message
     String benefits();
@@ -109,100 +52,13 @@ public interface SponsorMessages {
     String logo_size();
 
     @Message
-    String logo_size_help();
-
-    @Message
     String name_ro();
 
     @Message
     String name_en();
 
     @Message
-    String tier_name_help();
-
-    @Message
-    String is_ranked();
-
-    @Message
-    String is_ranked_help();
-
-    @Message
-    String position();
-
-    @Message
-    String position_help();
-
-    @Message
-    String places_help();
-
-    @Message
-    String listing_limit();
-
-    @Message
-    String listing_limit_help();
-
-    @Message
-    String remove_tier();
-
-    @Message
-    String remove_tier_text();
-
-    @Message
-    String add_benefit();
-
-    @Message
-    String edit_benefit();
-
-    @Message
-    String no_benefits();
-
-    @Message
-    String kind_label();
-
-    @Message
-    String amount();
-
-    @Message
-    String amount_help();
-
-    @Message
-    String text_ro();
-
-    @Message
-    String text_en();
-
-    @Message
-    String benefit_text_help();
-
-    @Message
     String due_on();
-
-    @Message
-    String benefit_due_help();
-
-    @Message
-    String remove_benefit();
-
-    @Message
-    String remove_benefit_text();
-
-    @Message
-    String add_partner();
-
-    @Message
-    String known();
-
-    @Message
-    String known_none();
-
-    @Message
-    String known_help();
-
-    @Message
-    String new_name();
-
-    @Message
-    String new_name_help();
 
     @Message
     String website();
@@ -212,12 +68,6 @@ public interface SponsorMessages {
 
     @Message
     String add();
-
-    @Message
-    String export_csv();
-
-    @Message
-    String export_xlsx();
 
     @Message
     String organisation();
@@ -289,55 +139,10 @@ public interface SponsorMessages {
     String history_none();
 
     @Message
-    String listing();
-
-    @Message
-    String listing_intro();
-
-    @Message
-    String listing_text_ro();
-
-    @Message
-    String listing_text_en();
-
-    @Message
-    String listing_text_help(int most);
-
-    @Message
-    String people();
-
-    @Message
-    String people_help();
-
-    @Message
-    String people_none();
-
-    @Message
-    String names();
-
-    @Message
-    String names_help();
-
-    @Message
     String edit_listing();
 
     @Message
     String see_public();
-
-    @Message
-    String trail();
-
-    @Message
-    String trail_none();
-
-    @Message
-    String trail_from_to(String before, String after);
-
-    @Message
-    String trail_by(String name);
-
-    @Message
-    String trace(SponsorTrace.Kind kind);
 
     @Message
     String fault_name(int most);

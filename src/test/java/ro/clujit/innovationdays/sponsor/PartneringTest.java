@@ -1,6 +1,7 @@
 package ro.clujit.innovationdays.sponsor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -43,6 +45,9 @@ class PartneringTest {
 
     @Inject
     Benefiting benefiting;
+
+    @Inject
+    ListingDrafting drafting;
 
     @Inject
     Duplicating duplicating;
@@ -137,6 +142,66 @@ class PartneringTest {
                         : benefiting.change(tier, posts, less, TestPartners.BY));
 
         assertThat(answers).filteredOn(Optional::isEmpty).hasSize(1);
+    }
+
+    @Test
+    void refusesEveryFormThatWasFilledInOverAnOlderPage() {
+        UUID tier = partners.tier(editions.open(1).slug(), "Aur", null);
+        UUID posts = partners.benefit(tier, BenefitKind.SOCIAL_POSTS, 5, null);
+        String name = "Firma " + UUID.randomUUID();
+        UUID partner = partners.partner(tier, name);
+        UUID listing = UUID.fromString(editions.texts(
+                        "select l.id::text from listing l join organisation o on o.id = l.organisation_id"
+                                + " where o.name_ro = ?1",
+                        name)
+                .get(0));
+        assertThat(partnering.agree(partner, 0, dueIn(1), 1, TestPartners.BY)).isEmpty();
+        assertThat(tiering.change(tier, 0, placed(7), TestPartners.BY)).isEmpty();
+        assertThat(drafting.write(listing, 0, Bilingual.same("Unu"), Set.of(), TestPartners.BY))
+                .isEmpty();
+        assertThat(drafting.rename(listing, 0, Bilingual.same(name + " SA"), null, TestPartners.BY))
+                .isEmpty();
+
+        var stale = Optional.of(SponsorRefusal.STALE);
+        assertSoftly(softly -> {
+            softly.assertThat(partnering.agree(partner, 0, dueIn(2), 1, TestPartners.BY))
+                    .as("contract")
+                    .isEqualTo(stale);
+            softly.assertThat(partnering.move(partner, 0, SponsorshipState.AGREED, TestPartners.BY))
+                    .as("state")
+                    .isEqualTo(stale);
+            softly.assertThat(partnering.deliver(partner, 0, Map.of(posts, 1), TestPartners.BY))
+                    .as("delivery")
+                    .isEqualTo(stale);
+            softly.assertThat(tiering.change(tier, 0, placed(8), TestPartners.BY))
+                    .as("tier")
+                    .isEqualTo(stale);
+            softly.assertThat(drafting.write(listing, 0, Bilingual.same("Doi"), Set.of(), TestPartners.BY))
+                    .as("listing")
+                    .isEqualTo(stale);
+            softly.assertThat(drafting.rename(listing, 0, Bilingual.same(name + " SRL"), null, TestPartners.BY))
+                    .as("organisation")
+                    .isEqualTo(stale);
+        });
+    }
+
+    @Test
+    void addsABenefitOnceThoughItsFormIsSentTwice() {
+        UUID tier = partners.tier(editions.open(1).slug(), "Aur", null);
+        UUID key = UUID.randomUUID();
+        var terms = new BenefitTerms(BenefitKind.BOOTH, 1, Bilingual.NOTHING, null);
+        assertThat(benefiting.add(tier, key, terms, TestPartners.BY)).isEmpty();
+        assertThat(benefiting.add(tier, key, terms, TestPartners.BY)).isEmpty();
+        assertThat(editions.count("select count(*) from tier_benefit where tier_id = ?1", tier))
+                .isEqualTo(1);
+    }
+
+    private static SponsorshipTerms dueIn(int month) {
+        return new SponsorshipTerms(null, LocalDate.of(2090, month, 1), null);
+    }
+
+    private static TierTerms placed(int places) {
+        return new TierTerms(new Bilingual("Aur", "Aur (en)"), true, 1, places, LogoSize.EXTRA_LARGE, 300);
     }
 
     @Test

@@ -41,6 +41,10 @@ record BenefitRow(UUID id, BenefitKind kind, int amount, String text, String due
                 overdue);
     }
 
+    public String field() {
+        return PartnerForm.field(id);
+    }
+
     public int left() {
         return amount - used;
     }

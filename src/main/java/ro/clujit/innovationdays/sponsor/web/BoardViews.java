@@ -13,13 +13,13 @@ import ro.clujit.innovationdays.account.Accounts;
 import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.platform.locale.Language;
 import ro.clujit.innovationdays.platform.locale.LocalDates;
-import ro.clujit.innovationdays.sponsor.SponsorMessages;
 import ro.clujit.innovationdays.sponsor.SponsorTrace;
 import ro.clujit.innovationdays.sponsor.SponsorTraces;
 import ro.clujit.innovationdays.sponsor.Sponsorship;
 import ro.clujit.innovationdays.sponsor.SponsorshipState;
 import ro.clujit.innovationdays.sponsor.Tier;
 import ro.clujit.innovationdays.sponsor.Tiers;
+import ro.clujit.innovationdays.sponsor.TrailMessages;
 import ro.clujit.innovationdays.sponsor.web.BoardView.Card;
 import ro.clujit.innovationdays.sponsor.web.BoardView.Column;
 import ro.clujit.innovationdays.sponsor.web.BoardView.TierRow;
@@ -105,22 +105,15 @@ class BoardViews {
     }
 
     private TrailRow row(SponsorTrace trace, Edition edition) {
+        var words = new TrailWords(desk.words(), desk.words(TrailMessages.class), desk.language());
+        String before = words.of(trace.kind(), trace.before());
+        String after = words.of(trace.kind(), trace.after());
         return new TrailRow(
                 LocalDates.dateTime(trace.changedAt(), edition.zone(), desk.language()),
                 trace.kind(),
                 trace.subject(),
                 trace.by(),
-                said(trace, trace.before()),
-                said(trace, trace.after()));
-    }
-
-    /** A trace of a state keeps its name, which is said in the reader's language. */
-    private String said(SponsorTrace trace, String text) {
-        SponsorMessages words = desk.words();
-        return switch (trace.kind()) {
-            case PARTNER_ADDED, PARTNER_MOVED, PARTNER_REMOVED ->
-                text.isEmpty() ? "" : words.state(SponsorshipState.valueOf(text));
-            default -> text;
-        };
+                before.equals(after) ? "" : before,
+                after);
     }
 }

@@ -36,6 +36,26 @@ final class PartnerForm {
                 .put(Versions.FIELD, partner.version());
     }
 
+    /** How much of each benefit the partner has had; of what is given or not, whether it was. */
+    static Fields delivery(Sponsorship partner) {
+        Fields fields = Fields.blank();
+        partner.tier().benefits().forEach(benefit -> fields.put(field(benefit.id()), had(partner, benefit)));
+        return fields.put(Versions.FIELD, partner.version());
+    }
+
+    private static String had(Sponsorship partner, Benefit benefit) {
+        int used = partner.used(benefit);
+        if (benefit.amount() > 1) {
+            return Integer.toString(used);
+        }
+        return used == 0 ? "" : "on";
+    }
+
+    /** The field that says how much of a benefit was given. */
+    static String field(UUID benefit) {
+        return USED + benefit;
+    }
+
     static List<Choice> currencies() {
         return Arrays.stream(Currency.values())
                 .map(currency -> new Choice(currency.name(), currency.name()))
@@ -82,7 +102,7 @@ final class PartnerForm {
     static Map<UUID, Integer> used(Fields fields, Sponsorship partner, SponsorMessages words) {
         Map<UUID, Integer> used = new HashMap<>();
         for (Benefit benefit : partner.tier().benefits()) {
-            String field = USED + benefit.id();
+            String field = field(benefit.id());
             if (benefit.amount() == 1) {
                 used.put(benefit.id(), fields.value(field).isEmpty() ? 0 : 1);
             } else {

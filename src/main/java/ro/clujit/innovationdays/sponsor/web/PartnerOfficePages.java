@@ -40,11 +40,16 @@ public class PartnerOfficePages {
     static class Templates {
         private Templates() {}
 
-        /** @param refusal why something was not done; null otherwise */
+        /**
+         * @param fields the form of the contract
+         * @param delivery the form of what the partner has had
+         * @param refusal why something was not done; null otherwise
+         */
         static native TemplateInstance officePartner(
                 EditionHeading edition,
                 PartnerView partner,
                 Fields fields,
+                Fields delivery,
                 List<Choice> owners,
                 List<Choice> currencies,
                 SponsorRefusal refusal,
@@ -71,7 +76,7 @@ public class PartnerOfficePages {
     @Operation(hidden = true)
     public Response show(@RestPath String slug, @RestPath UUID id, @RestQuery String done) {
         Sponsorship partner = partner(slug, id);
-        return PageAnswers.page(page(partner, PartnerForm.of(partner), null, done));
+        return PageAnswers.page(page(partner, PartnerForm.of(partner), PartnerForm.delivery(partner), null, done));
     }
 
     @POST
@@ -87,7 +92,8 @@ public class PartnerOfficePages {
         Sponsorship partner = partner(slug, id);
         refusal.ifPresent(why -> fields.put(Versions.FIELD, partner.version()));
         return PageAnswers.page(
-                refusal.isPresent() ? 409 : 422, page(partner, fields, desk.shown(refusal.orElse(null)), null));
+                refusal.isPresent() ? 409 : 422,
+                page(partner, fields, PartnerForm.delivery(partner), desk.shown(refusal.orElse(null)), null));
     }
 
     /** From the partner's page or from the board; it leads back to where it came from. */
@@ -111,14 +117,19 @@ public class PartnerOfficePages {
     @Path("/delivered")
     @Operation(hidden = true)
     public Response deliver(@RestPath String slug, @RestPath UUID id, MultivaluedMap<String, String> form) {
-        Sponsorship partner = partner(slug, id);
         Fields fields = Fields.sent(form);
-        Map<UUID, Integer> used = PartnerForm.used(fields, partner, desk.words());
+        Map<UUID, Integer> used = PartnerForm.used(fields, partner(slug, id), desk.words());
         Optional<SponsorRefusal> refusal = fields.isGood()
                 ? partnering.deliver(id, Versions.of(fields), used, desk.organiser())
-                : Optional.of(SponsorRefusal.NOT_WITHIN);
-        return refusal.map(why -> refused(slug, id, why))
-                .orElseGet(() -> desk.seeOther(slug, "/partners/" + id + "?done=saved"));
+                : Optional.empty();
+        if (fields.isGood() && refusal.isEmpty()) {
+            return desk.seeOther(slug, "/partners/" + id + "?done=saved");
+        }
+        Sponsorship partner = partner(slug, id);
+        refusal.ifPresent(why -> fields.put(Versions.FIELD, partner.version()));
+        return PageAnswers.page(
+                refusal.isPresent() ? 409 : 422,
+                page(partner, PartnerForm.of(partner), fields, desk.shown(refusal.orElse(null)), null));
     }
 
     @POST
@@ -137,10 +148,12 @@ public class PartnerOfficePages {
 
     private Response refused(String slug, UUID id, SponsorRefusal refusal) {
         Sponsorship partner = partner(slug, id);
-        return PageAnswers.page(409, page(partner, PartnerForm.of(partner), desk.shown(refusal), null));
+        return PageAnswers.page(
+                409, page(partner, PartnerForm.of(partner), PartnerForm.delivery(partner), desk.shown(refusal), null));
     }
 
-    private TemplateInstance page(Sponsorship partner, Fields fields, SponsorRefusal refusal, String done) {
+    private TemplateInstance page(
+            Sponsorship partner, Fields fields, Fields delivery, SponsorRefusal refusal, String done) {
         return Templates.officePartner(
                 desk.heading(partner.tier().edition()),
                 PartnerView.of(
@@ -152,6 +165,7 @@ public class PartnerOfficePages {
                         desk.today(partner.tier().edition()),
                         desk.language()),
                 fields,
+                delivery,
                 boards.owners().entrySet().stream()
                         .map(owner -> new Choice(owner.getKey().toString(), owner.getValue()))
                         .toList(),

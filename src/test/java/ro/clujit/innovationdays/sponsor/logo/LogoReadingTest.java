@@ -42,7 +42,7 @@ class LogoReadingTest {
         assertThat(logo.height()).isEqualTo(100);
         assertThat(svg)
                 .contains("<rect", "url(#g)", ".a { fill: #102080; }", "width=\"200\"")
-                .doesNotContain("DOCTYPE", "stylesheet", "inkscape", "metadata", "data-x", "made by hand");
+                .doesNotContain("DOCTYPE", "stylesheet", "inkscape", "metadata", "data-x", "made by hand", "version");
         assertThat(logo.onLight()).isGreaterThan(1000);
         assertThat(logo.onDark()).isLessThan(Logo.WEAK_BELOW);
     }
@@ -68,6 +68,16 @@ class LogoReadingTest {
                 "SVG_OUTSIDE|<style>@import 'https://x.example/a.css';</style>",
                 "SVG_OUTSIDE|<style>@imp/**/ort 'x'; rect { fill: u/**/rl(https://x.example) }</style>",
                 "SVG_STYLE|<style>rect { fill: \\75rl(https://x.example) }</style>",
+                "SVG_OUTSIDE|<rect style=\"fill: image('https://x.example/a')\"/>",
+                "SVG_OUTSIDE|<rect style=\"fill: image-set('https://x.example/a' 1x)\"/>",
+                "SVG_OUTSIDE|<style>rect { fill: src('https://x.example/a') }</style>",
+                "SVG_OUTSIDE|<style>@font-face { font-family: x }</style>",
+                "SVG_STYLE|<rect style=\"fill: javascript:alert(1)\"/>",
+                "SVG_STYLE|<rect style=\"width: expression(alert(1))\"/>",
+                "SVG_STYLE|<style>rect { -moz-binding: x }</style>",
+                "SVG_STYLE|<style>rect { behavior: x }</style>",
+                "SVG_STYLE|<style>rect { } &lt;script&gt;</style>",
+                "SVG_STYLE|<style>rect { fill: red } /* </style>",
                 "SVG_PART|<filter id=\"f\"/>",
                 "UNREADABLE|<rect>"
             })
@@ -125,15 +135,27 @@ class LogoReadingTest {
         refuses(webp, LogoRefusal.MORE_THAN_A_PICTURE);
     }
 
-    @Test
-    void refusesAPictureOfTwentyThousandPixelsBeforeItHoldsIt() {
+    @ParameterizedTest
+    @CsvSource({"20000,20000", "9000,20", "20,9000", "7000,7000"})
+    void refusesAPictureOfTooManyPixelsBeforeItHoldsIt(int width, int height) {
         byte[] small = png(20, 20, Color.RED);
         ByteBuffer bytes = ByteBuffer.wrap(small);
-        bytes.putInt(16, 20_000).putInt(20, 20_000);
+        bytes.putInt(16, width).putInt(20, height);
         var crc = new CRC32();
         crc.update(small, 12, 17);
         bytes.putInt(29, (int) crc.getValue());
         refuses(small, LogoRefusal.TOO_MANY_PIXELS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"201|<use href=\"#a\"/>|", "20001|<g/>|", "61|<g>|</g>"})
+    void refusesAnSvgOfMoreThanALogoNeeds(int times, String opening, String closing) {
+        String parts = opening.repeat(times) + (closing == null ? "" : closing.repeat(times));
+        refuses(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><rect id=\"a\"/>" + parts + "</svg>",
+                LogoRefusal.SVG_TOO_MUCH);
     }
 
     @Test

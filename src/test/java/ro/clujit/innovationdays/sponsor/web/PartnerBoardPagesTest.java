@@ -138,8 +138,20 @@ class PartnerBoardPagesTest {
         var tooMany = organiser.postForm(
                 page + "/delivered",
                 Map.of("version", Integer.toString(partners.version(partner)), "used-" + posts, "4"));
-        assertThat(tooMany.status()).isEqualTo(409);
-        assertThat(tooMany.body()).contains("Write numbers from 0 to what the tier gives");
+        assertThat(tooMany.status()).isEqualTo(422);
+        assertThat(tooMany.body()).contains("Write a number from 0 to 3.", "value=\"4\"", "used-" + posts + "-error");
+        var stale = organiser.postForm(page + "/delivered", Map.of("version", "0", "used-" + posts, "3"));
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.body())
+                .contains("Somebody else changed this meanwhile", "value=\"3\"")
+                .doesNotContain("name=\"used-" + booth + "\" value=\"on\" checked");
+        assertThat(organiser.get("/en/office/editions/" + slug + "/partners").body())
+                .contains("Social posts: 0 of 3 → Social posts: 2 of 3", "Booth: 1, due 1 January 2020")
+                .contains("place 1 in its tier, due 1 February 2020, EUR\u00a02,500.50", "logo: very large")
+                .doesNotContain("SOCIAL_POSTS", "EXTRA_LARGE", "2020-01-01");
+        assertThat(organiser.get("/ro/office/editions/" + slug + "/partners").body())
+                .contains("Postări pe rețele sociale: 2 din 3", "siglă foarte mare", "locuri: fără limită")
+                .doesNotContain("SOCIAL_POSTS", "EXTRA_LARGE");
         terms.put("price", "-1");
         assertThat(organiser.postForm(page, terms).status()).isEqualTo(422);
         assertThat(editions.texts(
@@ -236,6 +248,8 @@ class PartnerBoardPagesTest {
                         .postForm(page, Map.of("version", "0", "text-ro", "Altceva"))
                         .body())
                 .contains("Somebody else changed this meanwhile", "Altceva");
+        assertThat(organiser.get("/en/office/editions/" + slug + "/partners").body())
+                .contains("characters in Romanian: 16, in English: 15; people: 0");
         Map<String, String> names =
                 Map.of("version", "0", "name-ro", name, "name-en", "First", "website", "https://example.org");
         assertThat(organiser.postForm(page + "/organisation", names).status()).isEqualTo(303);

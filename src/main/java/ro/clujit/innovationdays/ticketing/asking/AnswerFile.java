@@ -28,6 +28,11 @@ public class AnswerFile {
         this.registrationId = registration;
         this.questionId = question;
         this.person = person;
+        become(name, format, bytes, now);
+    }
+
+    /** Another file under the same id, which a form that is being read may have in its hand. */
+    final void become(String name, FileFormat format, byte[] bytes, Instant now) {
         this.name = name;
         this.mediaType = format.mediaType();
         this.bytes = bytes;

@@ -6,13 +6,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import ro.clujit.innovationdays.ticketing.Registrations;
 
-/** Files that came with forms: kept while their form is being mended, and for good once an answer names them. */
+/**
+ * Files that came with forms: kept while their form is being mended, and for good once an answer names them. Whoever
+ * changes or removes one has locked its registration, as whoever answers has: the same form may come twice at once, and
+ * neither takes away what the other is about to name.
+ */
 @ApplicationScoped
 public class AnswerFiles implements PanacheRepositoryBase<AnswerFile, UUID> {
 
@@ -25,9 +31,13 @@ public class AnswerFiles implements PanacheRepositoryBase<AnswerFile, UUID> {
 
     private static final String UNNAMED = "id not in (select a.fileId from Answer a where a.fileId is not null)";
 
+    private static final String OF_PLACE = "registrationId = ?1 and questionId = ?2 and person = ?3 and " + UNNAMED;
+
+    private final Registrations registrations;
     private final Clock clock;
 
-    AnswerFiles(Clock clock) {
+    AnswerFiles(Registrations registrations, Clock clock) {
+        this.registrations = registrations;
         this.clock = clock;
     }
 
@@ -77,10 +87,15 @@ public class AnswerFiles implements PanacheRepositoryBase<AnswerFile, UUID> {
         if (format.isEmpty()) {
             return Optional.of(AnswerFault.FILE_KIND);
         }
-        drop(registration, place);
+        registrations.lock(registration);
         String kept = name.isEmpty() ? "file" : name.substring(Math.max(0, name.length() - NAME));
-        persist(new AnswerFile(
-                registration, place.question(), place.person(), kept, format.get(), bytes, clock.instant()));
+        Instant now = clock.instant();
+        find(OF_PLACE, registration, place.question(), place.person())
+                .firstResultOptional()
+                .ifPresentOrElse(
+                        before -> before.become(kept, format.get(), bytes, now),
+                        () -> persist(new AnswerFile(
+                                registration, place.question(), place.person(), kept, format.get(), bytes, now)));
         return Optional.empty();
     }
 
@@ -99,14 +114,11 @@ public class AnswerFiles implements PanacheRepositoryBase<AnswerFile, UUID> {
 
     @Transactional
     public void drop(UUID registration, Place place) {
-        delete(
-                "registrationId = ?1 and questionId = ?2 and person = ?3 and " + UNNAMED,
-                registration,
-                place.question(),
-                place.person());
+        registrations.lock(registration);
+        delete(OF_PLACE, registration, place.question(), place.person());
     }
 
-    /** All that came with forms about that person, and that no answer names. */
+    /** All that came with forms about that person, and that no answer names; of a registration that is locked. */
     void dropWaiting(UUID registration, int person) {
         delete("registrationId = ?1 and person = ?2 and " + UNNAMED, registration, person);
     }
@@ -119,6 +131,15 @@ public class AnswerFiles implements PanacheRepositoryBase<AnswerFile, UUID> {
     /** Files of forms that were never sent off right. */
     @Transactional
     long forget() {
-        return delete("receivedAt < ?1 and " + UNNAMED, clock.instant().minus(WAITS));
+        Instant before = clock.instant().minus(WAITS);
+        getEntityManager()
+                .createQuery(
+                        "select distinct f.registrationId from AnswerFile f where f.receivedAt < ?1 and f." + UNNAMED
+                                + " order by f.registrationId",
+                        UUID.class)
+                .setParameter(1, before)
+                .getResultList()
+                .forEach(registrations::lock);
+        return delete("receivedAt < ?1 and " + UNNAMED, before);
     }
 }

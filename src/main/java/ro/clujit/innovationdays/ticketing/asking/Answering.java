@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import ro.clujit.innovationdays.ticketing.Ticket;
 import ro.clujit.innovationdays.ticketing.TicketPassedOn;
 import ro.clujit.innovationdays.ticketing.Trace;
 import ro.clujit.innovationdays.ticketing.Traces;
 
-/** Writes down what holders of tickets answer; within the caller's transaction. */
+/** Writes down what holders of tickets answer; within the caller's transaction, which has locked the registration. */
 @ApplicationScoped
 public class Answering {
 
@@ -32,7 +33,7 @@ public class Answering {
 
     /** For a ticket that was just made: no answer is there yet. */
     public void first(Ticket ticket, Map<UUID, Given> kept) {
-        kept.forEach((question, given) -> add(ticket, question, given));
+        there(kept).forEach((question, given) -> add(ticket, question, given));
     }
 
     /**
@@ -44,7 +45,7 @@ public class Answering {
     public void anew(Ticket ticket, Set<UUID> asked, Map<UUID, Given> kept) {
         Map<UUID, Answer> known = new HashMap<>();
         answers.of(List.of(ticket.id())).forEach(answer -> known.put(answer.questionId(), answer));
-        kept.forEach((question, given) -> {
+        there(kept).forEach((question, given) -> {
             Answer answer = known.get(question);
             if (answer == null) {
                 add(ticket, question, given);
@@ -67,6 +68,17 @@ public class Answering {
         answers.of(List.of(ticket.id())).forEach(this::forget);
         files.dropWaiting(ticket.registration().id(), ticket.position());
         traces.blank(ticket, Trace.Kind.ANSWERS_CHANGED);
+    }
+
+    /** Without the files that another form took away after this one was read: what that one left stands. */
+    private Map<UUID, Given> there(Map<UUID, Given> kept) {
+        Set<UUID> named =
+                kept.values().stream().map(Given::file).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<UUID> found = files.names(named).keySet();
+        return kept.entrySet().stream()
+                .filter(entry -> entry.getValue().file() == null
+                        || found.contains(entry.getValue().file()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private void add(Ticket ticket, UUID question, Given given) {

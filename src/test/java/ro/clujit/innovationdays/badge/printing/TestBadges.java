@@ -37,15 +37,18 @@ public class TestBadges {
 
     /** Tickets of the first type for people with names that are hard to print, all different. */
     public void many(String slug, int count) {
-        editions.change(
-                SQL.formatted(
-                        "gen_random_uuid()",
-                        "(select id from ticket_type where edition_id = e.id order by position limit 1)",
-                        "(array['Ștefan','Țurcanu Ioana','Mihnea','Zoë','Łukasz'])[n % 5 + 1] || ' '"
-                                + " || (array['Brâncoveanu-Țâroiu','Șerban','Île','Żółć'])[n % 4 + 1] || 'ș' || n",
-                        "'om' || n || '@example.org'",
-                        count),
-                slug);
+        editions.change(sqlOf(count), slug);
+    }
+
+    /** The statement that makes so many, for a database that is reached in another way. Its {@code ?1} is the edition's slug. */
+    public static String sqlOf(int count) {
+        return SQL.formatted(
+                "gen_random_uuid()",
+                "(select id from ticket_type where edition_id = e.id order by position limit 1)",
+                "(array['Ștefan','Țurcanu Ioana','Mihnea','Zoë','Łukasz'])[n % 5 + 1] || ' '"
+                        + " || (array['Brâncoveanu-Țâroiu','Șerban','Île','Żółć'])[n % 4 + 1] || 'ș' || n",
+                "'om' || n || '@example.org'",
+                count);
     }
 
     /** A second admission, after the first. */

@@ -11,6 +11,10 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +26,9 @@ import ro.clujit.innovationdays.Visitor;
 /** Files as answers: kept while a form is mended, for organisers alone, forgotten where nobody names them. */
 @QuarkusTest
 class AnswerFilesTest {
+
+    private static final int ROUNDS = 10;
+    private static final int AT_ONCE = 6;
 
     @TestHTTPResource("/")
     String base;
@@ -35,6 +42,7 @@ class AnswerFilesTest {
     @Inject
     MovableClock clock;
 
+    ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
     Organiser organiser;
     Visitor visitor;
     TestEditions.Made edition;
@@ -50,6 +58,7 @@ class AnswerFilesTest {
 
     @AfterEach
     void stop() {
+        threads.shutdownNow();
         clock.reset();
     }
 
@@ -112,5 +121,28 @@ class AnswerFilesTest {
         clock.forward(Duration.ofHours(25));
         files.forget();
         assertThat(editions.count(count, cv)).isZero();
+    }
+
+    @Test
+    void theSameFormManyTimesAtOnceIsOneAnswerWithItsFile() {
+        String cv = asking.ask("FILE", "CV", Map.of("required", "true"));
+        for (int round = 1; round <= ROUNDS; round++) {
+            String upload = visitor.hold(edition.slug(), 1).location() + "/upload";
+            // As somebody does who chooses another file, and sends that one several times.
+            visitor.upload(upload, Map.of("name", ""), field(cv), "old.pdf", TestAsking.PDF);
+            Map<String, String> details = TestAsking.with(person(), "remove-" + cv + "-1", "true");
+            var all = Stream.generate(() -> CompletableFuture.supplyAsync(
+                            () -> visitor.upload(upload, details, field(cv), "cv.pdf", TestAsking.PDF), threads))
+                    .limit(AT_ONCE)
+                    .toList();
+            all.forEach(sent -> assertThat(sent.join().status()).isEqualTo(303));
+            assertThat(asking.answers()).isEqualTo(round);
+        }
+        assertThat(editions.texts(
+                        "select f.name from answer a join answer_file f on f.id = a.file_id"
+                                + " where a.question_id = cast(?1 as uuid)",
+                        cv))
+                .hasSize(ROUNDS)
+                .containsOnly("cv.pdf");
     }
 }

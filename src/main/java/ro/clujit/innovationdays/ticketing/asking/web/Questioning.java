@@ -111,12 +111,14 @@ public class Questioning {
                 if (question.kind().isFile()) {
                     String name = AskedField.name(question.id(), person);
                     var place = new Place(question.id(), person);
-                    if (!values.apply("remove-" + name).isEmpty()) {
+                    Optional<Upload> upload = uploads.apply("answer-" + name);
+                    Optional<AnswerFault> fault = upload.flatMap(file -> keep(registration, where.apply(place), file));
+                    fault.ifPresent(wrong -> refused.put(place, wrong));
+                    // What was kept took the place of the one before.
+                    boolean isKept = upload.isPresent() && fault.isEmpty();
+                    if (!isKept && !values.apply("remove-" + name).isEmpty()) {
                         files.drop(registration, where.apply(place));
                     }
-                    uploads.apply("answer-" + name)
-                            .flatMap(upload -> keep(registration, where.apply(place), upload))
-                            .ifPresent(fault -> refused.put(place, fault));
                 }
             }
         });

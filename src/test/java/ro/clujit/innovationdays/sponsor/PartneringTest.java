@@ -74,13 +74,14 @@ class PartneringTest {
         String slug = editions.open(1).slug();
         UUID tier = partners.tier(slug, "Aur", 1);
         UUID partner = partners.partner(tier, "Doritor " + UUID.randomUUID());
+        int version = version(tier);
         var none = new TierTerms(new Bilingual("Aur", "Aur (en)"), true, 1, 0, LogoSize.EXTRA_LARGE, 300);
 
         List<Optional<SponsorRefusal>> answers = atOnce(
                 List.of(true, false),
                 takes -> takes
                         ? partnering.move(partner, 0, SponsorshipState.AGREED, TestPartners.BY)
-                        : tiering.change(tier, 0, none, TestPartners.BY));
+                        : tiering.change(tier, version, none, TestPartners.BY));
 
         assertThat(answers).filteredOn(Optional::isEmpty).hasSize(1);
     }
@@ -156,7 +157,8 @@ class PartneringTest {
                         name)
                 .get(0));
         assertThat(partnering.agree(partner, 0, dueIn(1), 1, TestPartners.BY)).isEmpty();
-        assertThat(tiering.change(tier, 0, placed(7), TestPartners.BY)).isEmpty();
+        assertThat(tiering.change(tier, version(tier), placed(7), TestPartners.BY))
+                .isEmpty();
         assertThat(drafting.write(listing, 0, Bilingual.same("Unu"), Set.of(), TestPartners.BY))
                 .isEmpty();
         assertThat(drafting.rename(listing, 0, Bilingual.same(name + " SA"), null, TestPartners.BY))
@@ -194,6 +196,10 @@ class PartneringTest {
         assertThat(benefiting.add(tier, key, terms, TestPartners.BY)).isEmpty();
         assertThat(editions.count("select count(*) from tier_benefit where tier_id = ?1", tier))
                 .isEqualTo(1);
+    }
+
+    private int version(UUID tier) {
+        return (int) editions.count("select version from tier where id = ?1", tier);
     }
 
     private static SponsorshipTerms dueIn(int month) {

@@ -27,6 +27,9 @@ public interface TrailMessages {
     String tier(String name, String position, String places, String size, String limit);
 
     @Message
+    String leads_days(String days);
+
+    @Message
     String no_limit();
 
     /** In few words, within a sentence about a logo. */

@@ -75,7 +75,7 @@ class PartneringTest {
         UUID tier = partners.tier(slug, "Aur", 1);
         UUID partner = partners.partner(tier, "Doritor " + UUID.randomUUID());
         int version = version(tier);
-        var none = new TierTerms(new Bilingual("Aur", "Aur (en)"), true, 1, 0, LogoSize.EXTRA_LARGE, 300);
+        var none = new TierTerms(new Bilingual("Aur", "Aur (en)"), true, 1, 0, LogoSize.EXTRA_LARGE, 300, 90);
 
         List<Optional<SponsorRefusal>> answers = atOnce(
                 List.of(true, false),
@@ -207,7 +207,7 @@ class PartneringTest {
     }
 
     private static TierTerms placed(int places) {
-        return new TierTerms(new Bilingual("Aur", "Aur (en)"), true, 1, places, LogoSize.EXTRA_LARGE, 300);
+        return new TierTerms(new Bilingual("Aur", "Aur (en)"), true, 1, places, LogoSize.EXTRA_LARGE, 300, 90);
     }
 
     @Test

@@ -31,7 +31,7 @@ record TrailWords(SponsorMessages words, TrailMessages trail, Language language)
 
     // The name stands first and may be anything, so these are found from the end.
     private static final Pattern TIER =
-            Pattern.compile("(.*) · #(\\d+) · (∞|\\d+) · " + oneOf(LogoSize.values()) + " · (\\d+)");
+            Pattern.compile("(.*) · #(\\d+) · (∞|\\d+) · " + oneOf(LogoSize.values()) + " · (\\d+)(?: · (\\d+))?");
     private static final Pattern BENEFIT =
             Pattern.compile("(\\d+) × " + KIND + "(?: · (?!" + DATE + "$)(.*?))?(?: · (" + DATE + "))?");
     private static final Pattern DELIVERED = Pattern.compile(KIND + " (\\d+)/(\\d+)");
@@ -57,7 +57,10 @@ record TrailWords(SponsorMessages words, TrailMessages trail, Language language)
 
     private String tier(MatchResult it) {
         String places = it.group(3).equals("∞") ? trail.no_limit() : it.group(3);
-        return trail.tier(it.group(1), it.group(2), places, trail.size(LogoSize.valueOf(it.group(4))), it.group(5));
+        String tier =
+                trail.tier(it.group(1), it.group(2), places, trail.size(LogoSize.valueOf(it.group(4))), it.group(5));
+        // What was written down before tiers said so has none.
+        return it.group(6) == null ? tier : tier + ", " + trail.leads_days(it.group(6));
     }
 
     private String benefit(MatchResult it) {

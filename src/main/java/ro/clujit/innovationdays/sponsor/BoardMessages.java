@@ -28,6 +28,12 @@ public interface BoardMessages {
     String title();
 
     @Message
+    String leads(int many);
+
+    @Message
+    String leads_private();
+
+    @Message
     String nobody();
 
     @Message

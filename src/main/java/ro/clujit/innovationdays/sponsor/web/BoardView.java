@@ -23,6 +23,7 @@ record BoardView(List<Column> columns, List<TierRow> tiers, List<TrailRow> trail
      * @param owner empty where nobody looks after it
      * @param price empty without one
      * @param given how many of the benefits the partner has had wholly
+     * @param leads how many visitors let the partner have their details
      * @param next the step on; null when there is none
      */
     record Card(
@@ -35,6 +36,7 @@ record BoardView(List<Column> columns, List<TierRow> tiers, List<TrailRow> trail
             String price,
             int given,
             int benefits,
+            int leads,
             SponsorshipState next,
             int version) {}
 

@@ -41,6 +41,7 @@ public class PartnerOfficePages {
         private Templates() {}
 
         /**
+         * @param leads how many visitors let the partner have their details
          * @param fields the form of the contract
          * @param delivery the form of what the partner has had
          * @param refusal why something was not done; null otherwise
@@ -48,6 +49,7 @@ public class PartnerOfficePages {
         static native TemplateInstance officePartner(
                 EditionHeading edition,
                 PartnerView partner,
+                int leads,
                 Fields fields,
                 Fields delivery,
                 List<Choice> owners,
@@ -164,6 +166,7 @@ public class PartnerOfficePages {
                         sponsorships.of(partner.organisation()),
                         desk.today(partner.tier().edition()),
                         desk.language()),
+                boards.leads(partner),
                 fields,
                 delivery,
                 boards.owners().entrySet().stream()

@@ -76,6 +76,9 @@ public interface LeadMessages {
     String rating_of(int rating);
 
     @Message
+    String change_note();
+
+    @Message
     String save_note();
 
     @Message

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import ro.clujit.innovationdays.ApiClient;
 import ro.clujit.innovationdays.MovableClock;
 import ro.clujit.innovationdays.TestEditions;
 import ro.clujit.innovationdays.Visitor;
@@ -162,6 +164,30 @@ class OwnLeadPagesTest {
         assertThat(meet(first, LeadField.EMAIL)).isNotEqualTo(lead);
         assertThat(held()).isEqualTo(1);
         assertThat(visitor.get(page).body()).contains("Niciun partener nu are datele tale.");
+    }
+
+    @Test
+    void answersProgramsAsItDoesPeople() {
+        UUID lead = meet(first, LeadField.NAME, LeadField.EMAIL);
+        meet(second, LeadField.NAME);
+        String api = "/api/v1/tickets/" + badge.token() + "/leads";
+        var read = ApiClient.json().get(api);
+        assertThat(read.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(read.jsonPath().getList("find { it.id == '" + lead + "' }.fields", String.class))
+                .containsExactly("NAME", "EMAIL");
+        assertThat(read.jsonPath().getString("find { it.id == '" + lead + "' }.partner.ro"))
+                .isEqualTo(partner(first));
+        assertThat(ApiClient.json().delete(api + "/" + lead).statusCode()).isEqualTo(204);
+        assertThat(ApiClient.json().delete(api + "/" + lead).statusCode()).isEqualTo(204);
+        assertThat(held()).isEqualTo(1);
+        assertThat(ApiClient.json().delete(api).statusCode()).isEqualTo(204);
+        assertThat(held()).isZero();
+        assertThat(ApiClient.json().get(api).asString()).isEqualTo("[]");
+        for (String unknown : List.of("/api/v1/tickets/unknown/leads", api + "/none")) {
+            assertThat(ApiClient.json().delete(unknown).statusCode())
+                    .as(unknown)
+                    .isEqualTo(404);
+        }
     }
 
     private void pass(String to) {

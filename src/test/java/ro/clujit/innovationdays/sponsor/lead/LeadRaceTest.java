@@ -42,6 +42,9 @@ class LeadRaceTest {
     LeadRevoking revoking;
 
     @Inject
+    LeadRemoving removing;
+
+    @Inject
     MovableClock clock;
 
     List<TestTickets.OnBadge> badges;
@@ -128,6 +131,22 @@ class LeadRaceTest {
                 .isZero();
         assertThat(count("select count(*) from lead where organisation_id = ?1 and name is not null"))
                 .isZero();
+    }
+
+    @Test
+    void leavesALeadWhollyOrNotAtAllThatOnePhoneTakesWhileAContactRemovesIt() throws Exception {
+        Stand second = leads.stand(sponsorship, "Al doilea");
+        for (TestTickets.OnBadge badge : badges) {
+            UUID lead = taking.take(stand, TestLeads.scan(badge, clock.instant(), LeadField.NAME))
+                    .lead();
+            LeadScan scan = TestLeads.scan(badge, clock.instant(), LeadField.EMAIL);
+            atOnce(List.of(
+                    () -> taking.take(second, scan).verdict().name(),
+                    () -> removing.remove(stand.edition(), stand.organisation(), lead)));
+        }
+        assertThat(count("""
+                        select count(*) from lead l where organisation_id = ?1 and (taken_at is not null)
+                            <> exists (select 1 from lead_scan s where s.lead_id = l.id and not dropped)""")).isZero();
     }
 
     @Test

@@ -213,6 +213,11 @@ class LeadTakingTest {
     void countsAScanFromTheFutureAsOneOfNow() {
         LeadScan future = TestLeads.scan(badge, clock.instant().plusSeconds(3600), LeadField.NAME);
         LeadAnswer taken = taking.take(stand, future);
+        assertThat(editions.count(
+                        "select count(*) from lead where organisation_id = ?1 and taken_at > ?2",
+                        stand.organisation(),
+                        clock.instant()))
+                .isZero();
         revoking.revoke(badge.token(), taken.lead());
         assertThat(verdict(future)).isEqualTo(LeadVerdict.REVOKED);
         assertThat(verdict(scan(LeadField.NAME))).isEqualTo(LeadVerdict.TAKEN);

@@ -85,6 +85,7 @@ class LeadViews {
                                 scan.deviceName(),
                                 LocalDates.dateTime(scan.scannedAt(), zone, language),
                                 scan.rating(),
+                                scan.note(),
                                 sent.getOrDefault(scan.id(), form(scan))))
                         .toList());
     }

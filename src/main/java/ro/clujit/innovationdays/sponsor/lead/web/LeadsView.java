@@ -38,8 +38,8 @@ public record LeadsView(
     /** @param text empty where the ticket has none */
     public record Value(LeadField field, String text) {}
 
-    /** @param form of its note, as it is or as it was sent */
-    public record Scan(UUID id, String phone, String when, int rating, Fields form) {}
+    /** @param note several lines; may be empty @param form of its note, as it is or as it was sent */
+    public record Scan(UUID id, String phone, String when, int rating, String note, Fields form) {}
 
     public boolean hasPrevious() {
         return page > 1;

@@ -68,6 +68,9 @@ public interface OwnMessages {
     String open_listing();
 
     @Message
+    String open_phones();
+
+    @Message
     String open_passes();
 
     @Message

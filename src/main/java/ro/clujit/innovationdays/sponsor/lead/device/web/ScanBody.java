@@ -21,6 +21,9 @@ class ScanBody {
     /** Before it is tidied, which makes it shorter. */
     private static final int LONGEST_RAW_NOTE = 4000;
 
+    /** In milliseconds. */
+    private static final long MINUTE = 60_000;
+
     /** What was written about a scan. */
     record Note(Instant writtenAt, String text, int rating) {}
 
@@ -75,10 +78,13 @@ class ScanBody {
         return new Note(shifted(at, skewMillis), tidy, rating);
     }
 
-    /** A clock that is centuries off tells nothing. */
+    /**
+     * To whole minutes: how long each request was under way is part of what was measured, and must not put a note before the
+     * scan that it is about. A clock that is centuries off tells nothing.
+     */
     private static Instant shifted(Instant at, long skewMillis) {
         try {
-            return at.minusMillis(skewMillis);
+            return at.minusMillis(Math.round((double) skewMillis / MINUTE) * MINUTE);
         } catch (DateTimeException | ArithmeticException e) {
             return at;
         }

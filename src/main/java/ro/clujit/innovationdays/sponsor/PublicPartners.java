@@ -91,6 +91,7 @@ public class PublicPartners {
         Optional<Listing> listing = Optional.ofNullable(listed.get(organisation.id()));
         LogoView light = logo(listing, Ground.LIGHT, drawn, partner.tier().logoSize());
         return new PartnerView(
+                listing.map(Listing::id).orElse(null),
                 organisation.slug(),
                 organisation.name(language),
                 organisation.website().orElse(""),

@@ -33,6 +33,10 @@ public interface BoardMessages {
     @Message
     String overdue_count(int count);
 
+    /** @param count of partners that are folded away */
+    @Message
+    String more(int count);
+
     @Message
     String no_owner();
 

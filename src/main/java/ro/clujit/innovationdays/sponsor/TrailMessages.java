@@ -42,6 +42,10 @@ public interface TrailMessages {
     @Message
     String contract(String place, String due, String price);
 
+    /** Where nobody looks after a partner. */
+    @Message
+    String nobody();
+
     @Message
     String no_date();
 

@@ -15,6 +15,7 @@ import ro.clujit.innovationdays.sponsor.BenefitKind;
 import ro.clujit.innovationdays.sponsor.LogoSize;
 import ro.clujit.innovationdays.sponsor.SponsorMessages;
 import ro.clujit.innovationdays.sponsor.SponsorTrace;
+import ro.clujit.innovationdays.sponsor.SponsorTraces;
 import ro.clujit.innovationdays.sponsor.SponsorshipState;
 import ro.clujit.innovationdays.sponsor.TrailMessages;
 import ro.clujit.innovationdays.sponsor.logo.Ground;
@@ -48,6 +49,7 @@ record TrailWords(SponsorMessages words, TrailMessages trail, Language language)
             case PARTNER_ADDED, PARTNER_MOVED, PARTNER_REMOVED ->
                 said(STATE, text, it -> words.state(SponsorshipState.valueOf(it.group(1))));
             case PARTNER_CHANGED -> said(CONTRACT, text, this::contract);
+            case OWNER_CHANGED -> text.equals(SponsorTraces.NOBODY) ? trail.nobody() : text;
             case DELIVERED -> said(DELIVERED, text, it -> trail.delivered(kind(it.group(1)), it.group(2), it.group(3)));
             case LISTING_CHANGED -> said(LISTING, text, it -> trail.listing(it.group(1), it.group(2), it.group(3)));
             case LOGO_CHANGED -> said(LOGO, text, it -> trail.ground(Ground.valueOf(it.group(1))));

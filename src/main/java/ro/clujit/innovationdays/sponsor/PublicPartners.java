@@ -36,8 +36,7 @@ public class PublicPartners {
 
     /** Whether there is anybody to show. */
     public boolean areThere(Edition edition) {
-        return tiers.of(edition).stream()
-                .anyMatch(tier -> tier.sponsorships().stream().anyMatch(Sponsorship::isPublic));
+        return tiers.havePublic(edition);
     }
 
     /** Ranked tiers before families; a tier that nobody signed for yet is left out. */

@@ -75,7 +75,8 @@ public class PublicPartners {
                 partner(first, listed, logos(listed), language),
                 stands.stream().map(partner -> partner.tier().name(language)).toList(),
                 listing.map(Listing::text).orElse(Bilingual.NOTHING),
-                listing.map(Listing::speakers).orElse(Set.of())));
+                listing.map(Listing::speakers).orElse(Set.of()),
+                listing.map(Listing::sessions).orElse(Set.of())));
     }
 
     /** What the edition says of each, by the slugs of organisations; of those too that are not public. */
@@ -97,8 +98,7 @@ public class PublicPartners {
                 light == null
                         ? null
                         : logo(listing, Ground.DARK, drawn, partner.tier().logoSize()),
-                listing.filter(one -> !one.text().isEmpty() || !one.speakers().isEmpty())
-                        .isPresent());
+                listing.filter(Listing::isTold).isPresent());
     }
 
     private static LogoView logo(Optional<Listing> listing, Ground ground, Map<UUID, Logo> drawn, LogoSize size) {

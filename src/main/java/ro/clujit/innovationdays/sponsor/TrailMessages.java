@@ -53,7 +53,7 @@ public interface TrailMessages {
     String no_price();
 
     @Message
-    String listing(String ro, String en, String people);
+    String listing(String ro, String en, String people, String sessions);
 
     @Message
     String ground(Ground ground);

@@ -38,7 +38,7 @@ record TrailWords(SponsorMessages words, TrailMessages trail, Language language)
     private static final Pattern DELIVERED = Pattern.compile(KIND + " (\\d+)/(\\d+)");
     private static final Pattern CONTRACT =
             Pattern.compile("#(\\d+) · (–|" + DATE + ") · (?:–|(\\S+) " + oneOf(Currency.values()) + ")");
-    private static final Pattern LISTING = Pattern.compile("(\\d+) / (\\d+) · (\\d+)");
+    private static final Pattern LISTING = Pattern.compile("(\\d+) / (\\d+) · (\\d+)(?: · (\\d+))?");
     private static final Pattern LOGO = Pattern.compile(oneOf(Ground.values()));
     private static final Pattern STATE = Pattern.compile(oneOf(SponsorshipState.values()));
 
@@ -51,7 +51,7 @@ record TrailWords(SponsorMessages words, TrailMessages trail, Language language)
             case PARTNER_CHANGED -> said(CONTRACT, text, this::contract);
             case OWNER_CHANGED -> text.equals(SponsorTraces.NOBODY) ? trail.nobody() : text;
             case DELIVERED -> said(DELIVERED, text, it -> trail.delivered(kind(it.group(1)), it.group(2), it.group(3)));
-            case LISTING_CHANGED -> said(LISTING, text, it -> trail.listing(it.group(1), it.group(2), it.group(3)));
+            case LISTING_CHANGED -> said(LISTING, text, this::listing);
             case LOGO_CHANGED -> said(LOGO, text, it -> trail.ground(Ground.valueOf(it.group(1))));
             case ORGANISATION_CHANGED -> text;
         };
@@ -69,6 +69,12 @@ record TrailWords(SponsorMessages words, TrailMessages trail, Language language)
                         it.group(4) == null ? null : words.due(day(it.group(4))))
                 .filter(part -> part != null)
                 .collect(Collectors.joining(", "));
+    }
+
+    private String listing(MatchResult it) {
+        // Traces of before sessions were ticked name none.
+        String sessions = it.group(4) == null ? "0" : it.group(4);
+        return trail.listing(it.group(1), it.group(2), it.group(3), sessions);
     }
 
     private String contract(MatchResult it) {

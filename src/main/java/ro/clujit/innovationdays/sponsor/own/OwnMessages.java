@@ -137,6 +137,23 @@ public interface OwnMessages {
     String look(String lang, boolean dark);
 
     @Message
+    String sizes_title();
+
+    @Message
+    String sizes_text();
+
+    @Message
+    String size_own();
+
+    /** In CSS pixels. */
+    @Message
+    String size_box(int width, int height);
+
+    /** @param wanted pixels */
+    @Message
+    String size_blurred(int wanted);
+
+    @Message
     String look_none();
 
     @Message

@@ -79,6 +79,28 @@ public class PublicPartners {
                 listing.map(Listing::sessions).orElse(Set.of())));
     }
 
+    /** For light ground, of those whom a tier gives their logo on badges: the highest tier first, each in contract order. */
+    public List<Logo> onBadges(Edition edition) {
+        List<UUID> bearers = tiers.of(edition).stream()
+                .filter(tier -> tier.benefits().stream().anyMatch(benefit -> benefit.kind() == BenefitKind.BADGE_LOGO))
+                .flatMap(tier -> tier.sponsorships().stream())
+                .filter(Sponsorship::isPublic)
+                .map(partner -> partner.organisation().id())
+                .distinct()
+                .toList();
+        if (bearers.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Listing> listed = listings.of(edition);
+        Map<UUID, Logo> drawn = logos(listed);
+        return bearers.stream()
+                .map(listed::get)
+                .filter(Objects::nonNull)
+                .flatMap(listing -> listing.logo(Ground.LIGHT).map(drawn::get).stream())
+                .distinct()
+                .toList();
+    }
+
     /** What the edition says of each, by the slugs of organisations; of those too that are not public. */
     public Map<String, Listing> listings(Edition edition) {
         return listings.of(edition).values().stream()

@@ -77,8 +77,9 @@ public class Logos implements PanacheRepositoryBase<Logo, UUID> {
         return list("id in ?1", ids);
     }
 
+    /** As it is served: an SVG, a PNG or a JPEG. */
     @Transactional
-    byte[] content(Logo logo) {
+    public byte[] content(Logo logo) {
         return (byte[]) getEntityManager()
                 .createNativeQuery("select content from logo where id = ?1", byte[].class)
                 .setParameter(1, logo.id())

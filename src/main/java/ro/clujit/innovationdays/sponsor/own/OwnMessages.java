@@ -145,10 +145,6 @@ public interface OwnMessages {
     @Message
     String size_own();
 
-    /** In CSS pixels. */
-    @Message
-    String size_box(int width, int height);
-
     /** @param wanted pixels */
     @Message
     String size_blurred(int wanted);

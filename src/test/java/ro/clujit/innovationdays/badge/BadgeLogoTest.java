@@ -37,20 +37,16 @@ class BadgeLogoTest {
 
     /** What a PDF has in another way. */
     private static final String COLOURFUL = """
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100"><defs><linearGradient id="g"><stop
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 500 80"><defs><linearGradient id="g"><stop
             offset="0" stop-color="#d00"/><stop offset="1" stop-color="#00d"/></linearGradient></defs>
-            <rect width="200" height="100" fill="url(#g)"/></svg>""";
+            <rect width="500" height="80" fill="url(#g)"/></svg>""";
 
     private final AtomicInteger asked = new AtomicInteger();
 
     private BadgeLogo vector(String key) {
-        return vector(key, SVG);
-    }
-
-    private BadgeLogo vector(String key, String svg) {
         return new BadgeLogo(key, true, 200, 100, "/logos/" + key + ".svg", () -> {
             asked.incrementAndGet();
-            return svg.getBytes(StandardCharsets.UTF_8);
+            return SVG.getBytes(StandardCharsets.UTF_8);
         });
     }
 
@@ -149,12 +145,14 @@ class BadgeLogoTest {
 
     @Test
     void keepTheirColoursWithoutSeams() throws Exception {
-        try (var document = Loader.loadPDF(print(views(1, List.of(vector("c", COLOURFUL))), Paper.A6))) {
+        var colourful = new BadgeLogo(
+                "colourful", true, 500, 80, "/logos/c.svg", () -> COLOURFUL.getBytes(StandardCharsets.UTF_8));
+        try (var document = Loader.loadPDF(print(views(1, List.of(colourful)), Paper.A6))) {
             BufferedImage drawn = picture(document, 0);
             int middle = Math.round((126.7f + 3.5f) * 150 / 25.4f);
             int centre = drawn.getWidth() / 2;
-            int off = Math.round(2.5f * 150 / 25.4f);
-            for (int y = middle - 18; y <= middle + 18; y++) {
+            int off = Math.round(8f * 150 / 25.4f);
+            for (int y = middle - 12; y <= middle + 12; y++) {
                 Color left = new Color(drawn.getRGB(centre - off, y));
                 Color right = new Color(drawn.getRGB(centre + off, y));
                 assertThat(left.getRed()).as("no seams").isGreaterThan(130);

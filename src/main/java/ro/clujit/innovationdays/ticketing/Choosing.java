@@ -62,12 +62,11 @@ class Choosing {
         }
         var items = new ArrayList<Choice.Item>();
         Map<UUID, Price> listed = pricesOf(found, now);
-        Set<UUID> waitedFor = waitedFor(found);
         for (TicketType type : found) {
             int places = request.wanted().get(type.id());
             boolean isByCode = code.filter(known -> known.isGoodFor(type.id())).isPresent();
             Optional<Code> ofType = isByCode ? code : Optional.empty();
-            Optional<Refusal> refusal = refusal(type, places, ofType, waitedFor.contains(type.id()), now);
+            Optional<Refusal> refusal = refusal(type, places, ofType, now);
             if (refusal.isPresent()) {
                 int left = refusal.get() == Refusal.WRONG_NUMBER ? type.mostPerRegistration() : 0;
                 return new Outcome.Refused(refusal.get(), left, type.id());
@@ -90,8 +89,7 @@ class Choosing {
     }
 
     /** @param code the one that is good for this type */
-    private static Optional<Refusal> refusal(
-            TicketType type, int places, Optional<Code> code, boolean isWaitedFor, Instant now) {
+    private static Optional<Refusal> refusal(TicketType type, int places, Optional<Code> code, Instant now) {
         Optional<Refusal> closed = type.closedBecause(now);
         if (closed.isPresent()) {
             return closed;
@@ -106,7 +104,7 @@ class Choosing {
             return Optional.of(Refusal.WRONG_NUMBER);
         }
         // Whoever has a place held back by a code takes it from nobody.
-        return isWaitedFor && code.filter(Code::reserves).isEmpty()
+        return type.isWaitedFor() && code.filter(Code::reserves).isEmpty()
                 ? Optional.of(Refusal.OTHERS_WAIT)
                 : Optional.empty();
     }

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.UuidGenerator;
 import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.edition.EditionState;
@@ -89,6 +90,10 @@ public class TicketType {
     private Instant saleFrom;
 
     private Instant saleUntil;
+
+    /** Read along with the type: in a rush of programs each statement counts. */
+    @Formula("exists (select from waiting_entry w where w.ticket_type_id = id and w.state = 'WAITING')")
+    private boolean waitedFor;
 
     protected TicketType() {}
 
@@ -286,5 +291,10 @@ public class TicketType {
 
     public Optional<Instant> saleUntil() {
         return Optional.ofNullable(saleUntil);
+    }
+
+    /** Whether somebody waited for it when it was read, who comes before anybody who asks now. */
+    boolean isWaitedFor() {
+        return waitedFor;
     }
 }

@@ -21,12 +21,14 @@ final class DirectLoad {
     String registeringScript() {
         return """
                 \\set n random(1, 9000000000000000)
+                select * from edition where slug = '%4$s';
                 select id from question where edition_id = '%2$s' limit 1;
                 begin;
-                select * from ticket_type t join edition e on e.id = t.edition_id
+                select t.*, e.*, c.*, q.*,
+                       exists (select from waiting_entry w where w.ticket_type_id = t.id and w.state = 'WAITING')
+                  from ticket_type t join edition e on e.id = t.edition_id
                   left join ticket_type_quota c on c.ticket_type_id = t.id left join quota q on q.id = c.quota_id
                  where t.edition_id = '%2$s' and t.id = '%1$s';
-                select distinct ticket_type_id from waiting_entry where state = 'WAITING' and ticket_type_id = '%1$s';
                 update quota set taken = taken + 1 where id = '%3$s' and taken + 1 <= size;
                 insert into registration (id, edition_id, places, state, language, token_digest, hold_key, held_at,
                                           hold_until, currency, code_places, needs_approval, source, confirmed_at,
@@ -53,7 +55,7 @@ final class DirectLoad {
                                  where e.slug = ? order by t.position limit 1"""), one("select id from edition where slug = ?"), one("""
                                 select c.quota_id from ticket_type t join edition e on e.id = t.edition_id
                                   join ticket_type_quota c on c.ticket_type_id = t.id
-                                 where e.slug = ? order by t.position limit 1"""));
+                                 where e.slug = ? order by t.position limit 1"""), slug);
     }
 
     private UUID one(String sql) {

@@ -35,12 +35,12 @@ public final class QrCode {
      */
     public static QrCode of(String text) {
         QrSymbol preferred = QrSymbol.of(text);
-        if (QrProof.isReadEveryWayUp(preferred, text)) {
+        if (QrProof.isFoundEveryWayUp(preferred)) {
             return new QrCode(preferred);
         }
         for (int mask = 0; mask < QrSymbol.MASKS; mask++) {
             QrSymbol other = QrSymbol.masked(text, mask);
-            if (QrProof.isReadEveryWayUp(other, text)) {
+            if (QrProof.isFoundEveryWayUp(other)) {
                 return new QrCode(other);
             }
         }

@@ -1,11 +1,8 @@
 package ro.clujit.innovationdays.badge;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.PlanarYUVLuminanceSource;
 import com.google.zxing.ReaderException;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
-import java.util.Arrays;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.detector.Detector;
 import ro.clujit.innovationdays.platform.qr.QrSymbol;
 
 /**
@@ -19,39 +16,45 @@ final class QrProof {
 
     private QrProof() {}
 
-    /** Whether the decoder that the gates use reads the symbol upright, upside down and on either side. */
-    static boolean isReadEveryWayUp(QrSymbol symbol, String text) {
+    /** Whether the detector that the gates use finds the symbol upright, upside down and on either side. */
+    static boolean isFoundEveryWayUp(QrSymbol symbol) {
         for (int turns = 0; turns < QUARTER_TURNS; turns++) {
-            if (!text.equals(read(picture(symbol, turns)))) {
+            if (!isFound(symbol, picture(symbol, turns))) {
                 return false;
             }
         }
         return true;
     }
 
-    private static String read(PlanarYUVLuminanceSource picture) {
+    /**
+     * Begins where a decoder has told light from dark, of which black on white leaves no doubt, and ends where it has the
+     * modules: what they say is what was encoded.
+     */
+    private static boolean isFound(QrSymbol symbol, BitMatrix picture) {
+        BitMatrix found;
         try {
-            return new QRCodeReader()
-                    .decode(new BinaryBitmap(new HybridBinarizer(picture)))
-                    .getText();
+            found = new Detector(picture).detect().getBits();
         } catch (ReaderException e) {
-            return null;
+            return false;
         }
+        return found.equals(symbol.bits());
     }
 
-    private static PlanarYUVLuminanceSource picture(QrSymbol symbol, int turns) {
+    private static BitMatrix picture(QrSymbol symbol, int turns) {
         int size = symbol.size();
-        int side = (size + 2 * QrSymbol.QUIET_ZONE) * PIXELS_PER_MODULE;
-        byte[] luminance = new byte[side * side];
-        Arrays.fill(luminance, (byte) 0xFF);
+        var picture = new BitMatrix((size + 2 * QrSymbol.QUIET_ZONE) * PIXELS_PER_MODULE);
         for (int row = 0; row < size; row++) {
             for (int column = 0; column < size; column++) {
                 if (isDark(symbol, column, row, turns)) {
-                    paint(luminance, side, column + QrSymbol.QUIET_ZONE, row + QrSymbol.QUIET_ZONE);
+                    picture.setRegion(
+                            (column + QrSymbol.QUIET_ZONE) * PIXELS_PER_MODULE,
+                            (row + QrSymbol.QUIET_ZONE) * PIXELS_PER_MODULE,
+                            PIXELS_PER_MODULE,
+                            PIXELS_PER_MODULE);
                 }
             }
         }
-        return new PlanarYUVLuminanceSource(luminance, side, side, 0, 0, side, side, false);
+        return picture;
     }
 
     private static boolean isDark(QrSymbol symbol, int column, int row, int turns) {
@@ -62,12 +65,5 @@ final class QrProof {
             case 2 -> symbol.isDark(last - column, last - row);
             default -> symbol.isDark(last - row, column);
         };
-    }
-
-    private static void paint(byte[] luminance, int side, int column, int row) {
-        int left = column * PIXELS_PER_MODULE;
-        for (int y = row * PIXELS_PER_MODULE; y < (row + 1) * PIXELS_PER_MODULE; y++) {
-            Arrays.fill(luminance, y * side + left, y * side + left + PIXELS_PER_MODULE, (byte) 0);
-        }
     }
 }

@@ -40,10 +40,11 @@ record TextBlock(List<String> lines, BaseFont font, float size) {
         if (text.isEmpty()) {
             return new TextBlock(List.of(), font, 0);
         }
-        TextBlock atSpaces = best(text, font, box, Break.AT_SPACES);
-        TextBlock atHyphens = best(text, font, box, Break.AT_HYPHENS);
-        TextBlock whole =
-                atSpaces.size < Math.min(SMALL, box.maxSize) && atHyphens.size > atSpaces.size ? atHyphens : atSpaces;
+        TextBlock whole = best(text, font, box, Break.AT_SPACES);
+        if (whole.size < Math.min(SMALL, box.maxSize)) {
+            TextBlock atHyphens = best(text, font, box, Break.AT_HYPHENS);
+            whole = atHyphens.size > whole.size ? atHyphens : whole;
+        }
         if (whole.size >= UNREADABLE) {
             return whole;
         }
@@ -84,7 +85,7 @@ record TextBlock(List<String> lines, BaseFont font, float size) {
     private static List<String> balanced(List<String> pieces, BaseFont font, int lineCount) {
         float tooNarrow = 0;
         float wideEnough = width(String.join("", pieces), font);
-        while (wideEnough - tooNarrow > 0.01f) {
+        while (lineCount > 1 && wideEnough - tooNarrow > 0.01f) {
             float middle = (tooNarrow + wideEnough) / 2;
             if (broken(pieces, font, middle).size() <= lineCount) {
                 wideEnough = middle;

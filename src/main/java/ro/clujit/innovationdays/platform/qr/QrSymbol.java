@@ -2,6 +2,7 @@ package ro.clujit.innovationdays.platform.qr;
 
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
+import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
@@ -73,6 +74,19 @@ public final class QrSymbol {
     /** Whether the module in this column and row, counted from the top left, is dark. */
     public boolean isDark(int column, int row) {
         return modules.get(column, row) == 1;
+    }
+
+    /** The modules, the dark ones set. */
+    public BitMatrix bits() {
+        var bits = new BitMatrix(size());
+        for (int row = 0; row < size(); row++) {
+            for (int column = 0; column < size(); column++) {
+                if (isDark(column, row)) {
+                    bits.set(column, row);
+                }
+            }
+        }
+        return bits;
     }
 
     /** The dark modules, joined in each row: a third of the shapes that single modules would make. */

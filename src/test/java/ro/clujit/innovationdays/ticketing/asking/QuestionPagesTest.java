@@ -93,7 +93,7 @@ class QuestionPagesTest {
                         edition.slug())
                 .get(0);
         assertThat(organiser.get("/en/office/registrations/" + id).body())
-                .contains("Vegetarian", "Large", "2027-01-31", "Wishes");
+                .contains("Vegetarian", "Large", "Sunday 31 January 2027", "Wishes");
         assertThat(organiser
                         .get("/en/office/editions/" + edition.slug() + "/answers/table.csv")
                         .body())

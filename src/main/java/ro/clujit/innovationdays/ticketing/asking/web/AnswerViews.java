@@ -2,6 +2,7 @@ package ro.clujit.innovationdays.ticketing.asking.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,12 +13,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import ro.clujit.innovationdays.edition.Editions;
 import ro.clujit.innovationdays.platform.locale.Language;
+import ro.clujit.innovationdays.platform.locale.LocalDates;
 import ro.clujit.innovationdays.platform.web.Page;
 import ro.clujit.innovationdays.ticketing.asking.AnswerFile;
 import ro.clujit.innovationdays.ticketing.asking.AnswerFiles;
 import ro.clujit.innovationdays.ticketing.asking.AnswerSheet;
 import ro.clujit.innovationdays.ticketing.asking.Given;
 import ro.clujit.innovationdays.ticketing.asking.Question;
+import ro.clujit.innovationdays.ticketing.asking.QuestionKind;
 
 /** What tickets' holders answered, in words: {@code {#include asking/answers slug=… ticket=… /}} shows it. */
 @Named("answers")
@@ -42,7 +45,7 @@ public class AnswerViews {
         editions.bySlug(slug).map(edition -> sheet.of(ticket, edition)).ifPresent(answered -> {
             Map<UUID, String> names = names(answered.values());
             answered.forEach((question, given) -> lines.add(
-                    new AnswerLine(question.label().in(page.language()), text(question, given, names), given.file())));
+                    new AnswerLine(question.label().in(page.language()), shown(question, given, names), given.file())));
         });
         return lines;
     }
@@ -58,7 +61,14 @@ public class AnswerViews {
                 given.stream().map(Given::file).filter(Objects::nonNull).collect(Collectors.toSet()));
     }
 
-    /** @param names of files, by their ids */
+    /** As {@link #text}, with a date as people write it. */
+    private String shown(Question question, Given given, Map<UUID, String> names) {
+        return question.kind() == QuestionKind.DATE && !given.text().isEmpty()
+                ? LocalDates.day(LocalDate.parse(given.text()), page.language())
+                : text(question, given, names);
+    }
+
+    /** As a table to reckon with has it. @param names of files, by their ids */
     String text(Question question, Given given, Map<UUID, String> names) {
         Language language = page.language();
         AskingMessages words = page.words(AskingMessages.class);

@@ -97,12 +97,12 @@ class AnswerFilesTest {
                 + editions.texts("select cast(file_id as text) from answer where question_id = cast(?1 as uuid)", cv)
                         .get(0);
         assertThat(visitor.get(file).status()).as("nobody else").isNotEqualTo(200);
+        clock.reset();
         assertThat(organiser
                         .get(file.replace(edition.slug(), editions.open(1).slug()))
                         .status())
                 .as("of another edition")
                 .isEqualTo(404);
-        clock.reset();
         RestAssured.given()
                 .header("Cookie", organiser.cookies())
                 .get(file)

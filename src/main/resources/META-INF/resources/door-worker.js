@@ -1,11 +1,11 @@
-// Opens the door's page when there is no line. What the service has is taken first, so that nobody scans with the page
-// of last year; what it had last is there when it does not answer in time.
+// Opens the pages of paired phones, at the door and at stands, when there is no line. What the service has is taken first, so
+// that nobody scans with the page of last year; what it had last is there when it does not answer in time.
 
 const CACHE = 'door-1';
 const PATIENCE_MS = 2_500;
 /** Once the line was found to be gone, how long nobody waits for it again. */
 const GONE_FOR_MS = 10_000;
-const OURS = [/^\/(ro|en)\/door(\/[0-9a-f-]{36})?$/, /^\/scanner\//, /^\/assets\//];
+const OURS = [/^\/(ro|en)\/door(\/[0-9a-f-]{36})?$/, /^\/(ro|en)\/leads$/, /^\/scanner\//, /^\/assets\//];
 
 let goneUntil = 0;
 
@@ -29,9 +29,17 @@ self.addEventListener('message', (event) => {
     event.waitUntil(keepAll(keep).then((all) => event.ports[0]?.postMessage(all)));
   }
   if (wipe) {
-    event.waitUntil(caches.delete(CACHE));
+    event.waitUntil(forget(wipe));
   }
 });
+
+/** @param pages the path that they begin with, after the language */
+async function forget(pages) {
+  const cache = await caches.open(CACHE);
+  const all = await cache.keys();
+  const theirs = all.filter(({ url }) => new URL(url).pathname.replace(/^\/(ro|en)\//, '/').startsWith(pages));
+  await Promise.all(theirs.map((request) => cache.delete(request)));
+}
 
 /** @return whether all of them are kept */
 async function keepAll(addresses) {

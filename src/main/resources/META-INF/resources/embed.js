@@ -1,18 +1,30 @@
-// Puts an edition's registration into the page that loads this:
+// Puts an edition's registration, or its partners, into the page that loads this:
 // <script src="https://…/embed.js" data-edition="2027" data-lang="ro" async></script>
+// <script src="https://…/embed.js" data-edition="2027" data-lang="ro" data-show="partners" async></script>
 // Everything else happens in a frame, under its own origin. See "On another website" in the README.
 (() => {
   const script = document.currentScript;
   const origin = new URL(script.src).origin;
   const edition = encodeURIComponent(script.dataset.edition ?? "");
   const lang = (script.dataset.lang ?? document.documentElement.lang).startsWith("en") ? "en" : "ro";
-  const words = {
-    ro: { title: "Înscriere", link: "Deschide înscrierea într-o pagină nouă" },
-    en: { title: "Registration", link: "Open the registration in a new page" },
-  }[lang];
+  const shown = {
+    registration: {
+      ro: { title: "Înscriere", link: "Deschide înscrierea într-o pagină nouă" },
+      en: { title: "Registration", link: "Open the registration in a new page" },
+      framed: "",
+      page: "/register",
+    },
+    partners: {
+      ro: { title: "Parteneri", link: "Vezi partenerii într-o pagină nouă" },
+      en: { title: "Partners", link: "See the partners in a new page" },
+      framed: "/partners",
+      page: "/partners",
+    },
+  }[script.dataset.show === "partners" ? "partners" : "registration"];
+  const words = shown[lang];
 
   const frame = document.createElement("iframe");
-  frame.src = `${origin}/${lang}/embed/${edition}`;
+  frame.src = `${origin}/${lang}/embed/${edition}${shown.framed}`;
   frame.title = words.title;
   frame.width = "100%";
   frame.height = "600";
@@ -41,7 +53,7 @@
         const line = document.createElement("p");
         line.dataset.innovationDays = "";
         const link = document.createElement("a");
-        link.href = `${origin}/${lang}/editions/${edition}/register`;
+        link.href = `${origin}/${lang}/editions/${edition}${shown.page}`;
         link.textContent = words.link;
         line.append(link);
         frame.after(line);

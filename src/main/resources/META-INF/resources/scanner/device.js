@@ -5,23 +5,14 @@ import { DeviceApi } from './device-api.js';
 import { DeviceScans } from './device-scans.js';
 import { DoorList } from './door-list.js';
 import { DoorStore, NothingKept } from './door-store.js';
+import { KeptPage } from './kept-page.js';
 import { OfflineDoor, recognise } from './offline-door.js';
 import { PAGE_FILES } from './page-files.js';
 
 const VERSION = '1';
 const SYNC_MS = 15_000;
 const HEARTBEAT_MS = 60_000;
-/** Opens the page without a line; see there. */
-const WORKER = '/door-worker.js';
-const DECODER_SCOPE = '/scanner/';
-
-/** Fulfilled once it answers for its pages. */
-function active(registration) {
-  const coming = registration.installing ?? registration.waiting;
-  return registration.active ? Promise.resolve() : new Promise((resolve) => {
-    coming.addEventListener('statechange', () => coming.state === 'activated' && resolve());
-  });
-}
+const PAGES = '/door';
 
 export class Device {
   #list;
@@ -31,7 +22,7 @@ export class Device {
   #on;
   #timer = null;
   #syncing = null;
-  #worker = null;
+  #page = new KeptPage();
 
   constructor(list, scans, language, on) {
     this.#list = list;
@@ -63,7 +54,7 @@ export class Device {
     this.sync();
     this.#beat();
     setInterval(() => this.#beat(), HEARTBEAT_MS);
-    this.#keepPage();
+    this.#page.keep(new URL('.', location.href).pathname.replace(/\/$/, ''), PAGE_FILES);
   }
 
   /** Whether a scan is on its way to the disk at this moment. */
@@ -166,32 +157,7 @@ export class Device {
   /** The list goes; what was scanned stays until it is sent, by this device paired anew. */
   async #revoked() {
     await this.#list.wipe();
-    this.#worker?.active?.postMessage({ wipe: true });
+    this.#page.wipe(PAGES);
     this.#on.revoked();
-  }
-
-  /** Has the page and all it is made of kept, for when there is no line. */
-  async #keepPage() {
-    if (!navigator.serviceWorker) {
-      return;
-    }
-    try {
-      const home = new URL('.', location.href).pathname.replace(/\/$/, '');
-      await navigator.serviceWorker.register(WORKER, { scope: home });
-      // A worker of the page belongs to the scope of its own address, and the decoder is one.
-      await active(await navigator.serviceWorker.register(WORKER, { scope: DECODER_SCOPE }));
-      this.#worker = await navigator.serviceWorker.ready;
-      // Its fonts, too, which are only asked for where their letters are.
-      const used = performance.getEntriesByType('resource').map(({ name }) => new URL(name));
-      const ours = used.filter(({ origin, pathname }) => origin === location.origin && /^\/(scanner|assets)\//.test(pathname));
-      const keep = [location.pathname, home, ...new Set([...PAGE_FILES, ...ours.map(({ pathname }) => pathname)])];
-      const channel = new MessageChannel();
-      channel.port1.onmessage = ({ data }) => {
-        document.body.dataset.kept = String(data);
-      };
-      this.#worker.active.postMessage({ keep }, [channel.port2]);
-    } catch {
-      // Some browsers have no room for it in private windows; the page then needs a line to be opened.
-    }
   }
 }

@@ -14,5 +14,8 @@ export const codeDigest = (code) => sha256(code);
 
 export const listedCode = (digest) => digest.slice(0, CODE_DIGITS);
 
-/** How the list has the short code of an edition. */
-export const listedShortCode = async (edition, code) => (await sha256(`${edition}:${code}`)).slice(0, SHORT_DIGITS);
+/** The digest of a short code of an edition, 64 hex digits. */
+export const shortCodeDigest = (edition, code) => sha256(`${edition}:${code}`);
+
+/** How the list has it. */
+export const listedShortCode = async (edition, code) => (await shortCodeDigest(edition, code)).slice(0, SHORT_DIGITS);

@@ -1,5 +1,5 @@
-// What a device keeps: the door's list, and the scans that nobody has answered for yet. In IndexedDB, which survives a
-// crash, and says when something has reached the disk.
+// What a device keeps: the door's list, and the scans that nobody has answered for yet.
+import { Disk } from './disk.js';
 
 const NAME = 'door';
 const VERSION = 1;
@@ -9,50 +9,27 @@ const META = 'meta';
 const MOVES = 'moves';
 const SCANS = 'scans';
 
-const done = (request) =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-
-const finished = (transaction) =>
-  new Promise((resolve, reject) => {
-    transaction.oncomplete = () => resolve();
-    transaction.onerror = () => reject(transaction.error);
-    transaction.onabort = () => reject(transaction.error);
-  });
-
 export class DoorStore {
-  #database;
-  #unwritten = [];
-  #isFlushing = false;
+  #disk;
 
-  constructor(database) {
-    this.#database = database;
+  constructor(disk) {
+    this.#disk = disk;
   }
 
   /** Rejects where the browser keeps nothing. */
   static async open() {
-    const request = indexedDB.open(NAME, VERSION);
-    request.onupgradeneeded = () => {
-      for (const name of [TICKETS, REVOKED, META, MOVES, SCANS]) {
-        request.result.createObjectStore(name);
-      }
-    };
-    const database = await done(request);
-    // Another tab with a newer page must not wait for this one.
-    database.onversionchange = () => database.close();
-    return new DoorStore(database);
+    return new DoorStore(await Disk.open(NAME, VERSION, [TICKETS, REVOKED, META, MOVES, SCANS]));
   }
 
   /** {tickets, revoked, moves, meta}: rows as the service sends them, and what else is known by name. */
   async list() {
-    const transaction = this.#database.transaction([TICKETS, REVOKED, MOVES, META]);
-    const [tickets, revoked, moves, names, values] = await Promise.all([
-      ...[TICKETS, REVOKED, MOVES].map((name) => done(transaction.objectStore(name).getAll())),
-      done(transaction.objectStore(META).getAllKeys()),
-      done(transaction.objectStore(META).getAll()),
-    ]);
+    const [tickets, revoked, moves, names, values] = await this.#disk.read([TICKETS, REVOKED, MOVES, META], (store, done) =>
+      Promise.all([
+        ...[TICKETS, REVOKED, MOVES].map((name) => done(store(name).getAll())),
+        done(store(META).getAllKeys()),
+        done(store(META).getAll()),
+      ]),
+    );
     return { tickets, revoked, moves, meta: Object.fromEntries(names.map((name, i) => [name, values[i]])) };
   }
 
@@ -61,86 +38,47 @@ export class DoorStore {
    *
    * @param anew whether it takes the place of everything
    */
-  async keepList({ anew, tickets, revoked, meta }) {
-    const transaction = this.#database.transaction([TICKETS, REVOKED, META], 'readwrite', { durability: 'strict' });
-    const [ticketStore, revokedStore, metaStore] = [TICKETS, REVOKED, META].map((name) => transaction.objectStore(name));
-    if (anew) {
-      ticketStore.clear();
-      revokedStore.clear();
-    }
-    tickets.forEach((row) => ticketStore.put(row, row[0]));
-    revoked.forEach((row) => revokedStore.put(row, row[0]));
-    Object.entries(meta).forEach(([name, value]) => metaStore.put(value, name));
-    await finished(transaction);
+  keepList({ anew, tickets, revoked, meta }) {
+    return this.#disk.change([TICKETS, REVOKED, META], (store) => {
+      if (anew) {
+        store(TICKETS).clear();
+        store(REVOKED).clear();
+      }
+      tickets.forEach((row) => store(TICKETS).put(row, row[0]));
+      revoked.forEach((row) => store(REVOKED).put(row, row[0]));
+      Object.entries(meta).forEach(([name, value]) => store(META).put(value, name));
+    });
   }
 
-  async keepMeta(name, value) {
-    const transaction = this.#database.transaction(META, 'readwrite', { durability: 'strict' });
-    transaction.objectStore(META).put(value, name);
-    await finished(transaction);
+  keepMeta(name, value) {
+    return this.#disk.change([META], (store) => store(META).put(value, name));
   }
 
   /** Whom a scan of this device moved, and where to. */
   keepMove(key, move) {
-    return this.#write(MOVES, key, move);
+    return this.#disk.write(MOVES, key, move);
   }
 
   forgetMove(key) {
-    return this.#write(MOVES, key);
+    return this.#disk.write(MOVES, key);
   }
 
   /** Takes away whatever tells of people; the scans that wait stay. */
-  async wipeList() {
+  wipeList() {
     const all = [TICKETS, REVOKED, MOVES, META];
-    const transaction = this.#database.transaction(all, 'readwrite', { durability: 'strict' });
-    all.forEach((name) => transaction.objectStore(name).clear());
-    await finished(transaction);
+    return this.#disk.change(all, (store) => all.forEach((name) => store(name).clear()));
   }
 
   scans() {
-    return done(this.#database.transaction(SCANS).objectStore(SCANS).getAll());
+    return this.#disk.all(SCANS);
   }
 
   keepScan(scan) {
-    return this.#write(SCANS, scan.nonce, scan);
+    return this.#disk.write(SCANS, scan.nonce, scan);
   }
 
   forgetScan(nonce) {
-    return this.#write(SCANS, nonce);
-  }
-
-  /** Fulfilled when it is on the disk. @param value nothing, to take the key away */
-  #write(store, key, value) {
-    return new Promise((resolve, reject) => {
-      this.#unwritten.push({ store, key, value, resolve, reject });
-      this.#flush();
-    });
-  }
-
-  /** Whatever came up while the disk was busy goes to it together: a queue at the door must not wait for it. */
-  async #flush() {
-    if (this.#isFlushing) {
-      return;
-    }
-    this.#isFlushing = true;
-    while (this.#unwritten.length) {
-      const together = this.#unwritten.splice(0);
-      try {
-        const transaction = this.#database.transaction([MOVES, SCANS], 'readwrite', { durability: 'strict' });
-        for (const { store, key, value } of together) {
-          if (value === undefined) {
-            transaction.objectStore(store).delete(key);
-          } else {
-            transaction.objectStore(store).put(value, key);
-          }
-        }
-        await finished(transaction);
-        together.forEach(({ resolve }) => resolve());
-      } catch (error) {
-        together.forEach(({ reject }) => reject(error));
-      }
-    }
-    this.#isFlushing = false;
+    return this.#disk.write(SCANS, nonce);
   }
 }
 

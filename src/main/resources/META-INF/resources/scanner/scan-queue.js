@@ -11,6 +11,7 @@ export class ScanQueue {
   #store;
   #send;
   #on;
+  #isTwin;
   /** By nonce, the earliest first; state is sending, waiting or refused, and answered for one that is here no longer. */
   #scans = new Map();
   #timer = null;
@@ -21,11 +22,13 @@ export class ScanQueue {
    * @param store where scans survive the page
    * @param send asks the service about one scan, see scan-api.js
    * @param on {answered(scan, answer, late), waiting(scan, why), changed()}; late: it had to be sent again
+   * @param isTwin whether one is the other scan once more, while that is unanswered
    */
-  constructor({ store, send, on }) {
+  constructor({ store, send, on, isTwin = (one, other) => keyOf(one) === keyOf(other) && one.direction === other.direction }) {
     this.#store = store;
     this.#send = send;
     this.#on = on;
+    this.#isTwin = isTwin;
     globalThis.addEventListener?.('online', () => this.retryNow());
   }
 
@@ -44,7 +47,7 @@ export class ScanQueue {
    */
   submit(scan) {
     const pending = this.#pending();
-    const twin = pending.find((other) => keyOf(other) === keyOf(scan) && other.direction === scan.direction);
+    const twin = pending.find((other) => this.#isTwin(scan, other));
     if (twin && !twin.told) {
       return twin;
     }
@@ -95,6 +98,11 @@ export class ScanQueue {
 
   get refused() {
     return [...this.#scans.values()].filter(({ state }) => state === 'refused');
+  }
+
+  /** All that are here, the earliest first. */
+  get all() {
+    return [...this.#scans.values()];
   }
 
   /** Whether leaving the page would lose a scan, because the browser keeps nothing. */

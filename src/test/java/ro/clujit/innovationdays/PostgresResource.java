@@ -17,6 +17,9 @@ import ro.clujit.innovationdays.platform.database.EmbeddedDatabase;
 public class PostgresResource implements QuarkusTestResourceLifecycleManager {
 
     public static final String ORGANISER = "organiser@example.org";
+    /** Where the tests, which another class loader loads, find its password. */
+    private static final String SUPERUSER = "test.postgres.superuser.password";
+
     public static final String PASSWORD = "correct horse battery staple";
 
     @Override
@@ -26,6 +29,7 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
             EmbeddedDatabase.startUnlessConfigured(
                     new StartSettings(Optional.empty(), false, home.toAbsolutePath(), Optional.empty()));
             saveTheDisk();
+            System.setProperty(SUPERUSER, Files.readString(home.resolve("postgresql-superuser.password")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
@@ -55,6 +59,14 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
                 var statement = connection.createStatement()) {
             statement.execute("alter role current_user set synchronous_commit = off");
         }
+    }
+
+    /** May write what the service's own user may not, such as a row that refers to one that is not there. */
+    public static Connection asSuperuser() throws SQLException {
+        return DriverManager.getConnection(
+                System.getProperty("quarkus.datasource.jdbc.url"),
+                "postgres",
+                System.getProperty(SUPERUSER).strip());
     }
 
     @Override

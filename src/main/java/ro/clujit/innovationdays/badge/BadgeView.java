@@ -1,5 +1,6 @@
 package ro.clujit.innovationdays.badge;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -17,6 +18,7 @@ import java.util.Locale;
  * @param code what the QR says; never printed as text; without it there is no QR
  * @param shortCode what door staff type when no camera reads the QR
  * @param locale the language of the words, for readers of the document
+ * @param logos in a row at the foot; may be empty
  */
 public record BadgeView(
         String editionName,
@@ -32,14 +34,15 @@ public record BadgeView(
         String code,
         String shortCode,
         Locale locale,
-        BadgeWords words) {
+        BadgeWords words,
+        List<BadgeLogo> logos) {
 
     /** All that its header says, which is the same on many badges. */
     String heading() {
         return String.join("\n", editionName, dates, place, theme);
     }
 
-    /** The same for a printer without colours. */
+    /** The same for a printer without colours, which would make grey dots of logos. */
     BadgeView plain() {
         return new BadgeView(
                 editionName,
@@ -55,6 +58,7 @@ public record BadgeView(
                 code,
                 shortCode,
                 locale,
-                words);
+                words,
+                List.of());
     }
 }

@@ -24,12 +24,14 @@ public class BadgeViews {
     private final BadgeDesigns designs;
     private final BadgeRoles roles;
     private final Themes themes;
+    private final BadgeLogos logos;
 
-    BadgeViews(TicketCodes codes, BadgeDesigns designs, BadgeRoles roles, Themes themes) {
+    BadgeViews(TicketCodes codes, BadgeDesigns designs, BadgeRoles roles, Themes themes, BadgeLogos logos) {
         this.codes = codes;
         this.designs = designs;
         this.roles = roles;
         this.themes = themes;
+        this.logos = logos;
     }
 
     public BadgeView of(Ticket ticket) {
@@ -43,11 +45,13 @@ public class BadgeViews {
         Map<Language, String> about = Map.of(
                 Language.ro, theme(edition, Language.ro),
                 Language.en, theme(edition, Language.en));
+        List<BadgeLogo> borne = logos.of(edition);
         return tickets.stream()
                 .map(ticket -> view(
                         edition,
                         look,
                         about.get(ticket.registration().language()),
+                        borne,
                         Person.of(ticket, codes.codeOf(ticket), all.get(ticket.id())),
                         ticket.registration().language()))
                 .toList();
@@ -55,7 +59,7 @@ public class BadgeViews {
 
     /** Somebody made up, to see how a look looks. */
     public BadgeView sample(Edition edition, BadgeLook look, Person person, Language language) {
-        return view(edition, look, theme(edition, language), person, language);
+        return view(edition, look, theme(edition, language), logos.of(edition), person, language);
     }
 
     /**
@@ -92,7 +96,8 @@ public class BadgeViews {
         return themes.of(edition).stream().map(theme -> theme.name(language)).collect(Collectors.joining(" · "));
     }
 
-    private static BadgeView view(Edition edition, BadgeLook look, String theme, Person person, Language language) {
+    private static BadgeView view(
+            Edition edition, BadgeLook look, String theme, List<BadgeLogo> logos, Person person, Language language) {
         var messages = MessageBundles.get(BadgeMessages.class, Localized.Literal.of(language.name()));
         boolean hasEdition = look.shows(BadgePart.EDITION);
         var sorted = EnumSet.copyOf(person.roles());
@@ -115,7 +120,8 @@ public class BadgeViews {
                 look.shows(BadgePart.QR) ? person.code() : "",
                 person.shortCode(),
                 language.locale(),
-                new BadgeWords(messages.badge(), messages.short_code(), messages.write_name()));
+                new BadgeWords(messages.badge(), messages.short_code(), messages.write_name()),
+                logos);
     }
 
     private static String role(Person person, Set<BadgeRole> roles, BadgeMessages messages) {

@@ -25,6 +25,9 @@ interface Brush {
 
     void write(Color colour, Line line);
 
+    /** A logo that fills the box, whose proportions are its own. */
+    void picture(BadgeLogo logo, Box box);
+
     /**
      * What is the same on many badges of a document is drawn once in it.
      *

@@ -54,6 +54,17 @@ final class PdfBrush implements Brush {
     }
 
     @Override
+    public void picture(BadgeLogo logo, Box box) {
+        LogoInk.draw(
+                canvas,
+                logo,
+                points(box.left()),
+                points(face.height() - box.top() - box.height()),
+                points(box.width()),
+                points(box.height()));
+    }
+
+    @Override
     public void shared(String name, Consumer<Brush> drawing) {
         PdfTemplate form = shared.get(name);
         if (form == null) {

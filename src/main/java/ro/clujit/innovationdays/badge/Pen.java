@@ -135,6 +135,14 @@ final class Pen {
                 INK, new Brush.Line(code, fonts.semiBold(), size, spacing, start + labelWidth, baseline, codeWidth));
     }
 
+    /** All that fits in the room, drawn once for all badges that bear the same. */
+    void logos(List<BadgeLogo> logos, float left, float top, float width, float height) {
+        if (!logos.isEmpty()) {
+            LogoStrip strip = LogoStrip.of(logos, new Brush.Box(left, top, width, height));
+            brush.shared(strip.name(), shared -> strip.placed().forEach(one -> shared.picture(one.logo(), one.box())));
+        }
+    }
+
     /** Where a name has to be written by hand. @return its height */
     float lineToWriteOn(String words, float left, float width, float top, float height) {
         fill(INK, left, top + height * 0.72f, width, 0.3f);

@@ -67,6 +67,21 @@ final class SvgBrush implements Brush {
     }
 
     @Override
+    public void picture(BadgeLogo logo, Box box) {
+        svg.append("<image href=\"")
+                .append(escaped(logo.address()))
+                .append("\" x=\"")
+                .append(number(box.left()))
+                .append("\" y=\"")
+                .append(number(box.top()))
+                .append("\" width=\"")
+                .append(number(box.width()))
+                .append("\" height=\"")
+                .append(number(box.height()))
+                .append("\"/>");
+    }
+
+    @Override
     public void shared(String name, Consumer<Brush> drawing) {
         drawing.accept(this);
     }

@@ -4,7 +4,7 @@ import java.awt.Color;
 
 /**
  * An upright badge, from the top: the edition on a dark field with room for the hole of a lanyard, the person, the QR
- * with the code to type, the band. What is not shown leaves its room to the person.
+ * with the code to type, partners' logos, the band. What is not shown leaves its room to the person.
  */
 final class UprightFace {
     private static final float WIDTH = Face.UPRIGHT.width();
@@ -32,14 +32,23 @@ final class UprightFace {
     private static final float SHORT_CODE_TOP = 123;
     private static final float SHORT_CODE_SIZE = 13;
 
+    /** By how much logos move up what is above them; the band gives them the rest of their room. */
+    private static final float LIFT = 5;
+
+    private static final float LOGOS = 7;
+    private static final float LOGOS_TOP = 126.7f;
+    private static final float LOWER_BAND_TOP = 135.5f;
+
     private final BadgeView view;
     private final QrCode qr;
     private final Pen pen;
+    private final float lift;
 
     UprightFace(ReadyBadge badge, Pen pen) {
         this.view = badge.view();
         this.qr = badge.qr();
         this.pen = pen;
+        this.lift = view.logos().isEmpty() ? 0 : LIFT;
     }
 
     void draw() {
@@ -47,9 +56,10 @@ final class UprightFace {
         pen.fill(view.band().fill(), 0, HEADER, WIDTH, STRIPE);
         person();
         if (qr != null) {
-            pen.qr(qr, (WIDTH - QR_SIDE) / 2, QR_TOP, QR_SIDE);
+            pen.qr(qr, (WIDTH - QR_SIDE) / 2, QR_TOP - lift, QR_SIDE);
         }
-        pen.shortCode(view, 0, WIDTH, SHORT_CODE_BASELINE, SHORT_CODE_SIZE);
+        pen.shortCode(view, 0, WIDTH, SHORT_CODE_BASELINE - lift, SHORT_CODE_SIZE);
+        pen.logos(view.logos(), MARGIN, LOGOS_TOP, COLUMN, LOGOS);
         band();
     }
 
@@ -70,7 +80,7 @@ final class UprightFace {
     }
 
     private void person() {
-        float end = qr == null ? SHORT_CODE_TOP : QR_TOP - QUIET;
+        float end = (qr == null ? SHORT_CODE_TOP : QR_TOP - QUIET) - lift;
         float room = end - PERSON_TOP;
         TextBlock organisation = pen.block(view.organisation(), pen.fonts().semiBold(), COLUMN, 9.4f, 14);
         TextBlock jobTitle = pen.block(view.jobTitle(), pen.fonts().regular(), COLUMN, 8, 11);
@@ -90,9 +100,10 @@ final class UprightFace {
     }
 
     private void band() {
-        float height = HEIGHT - BAND_TOP;
-        pen.fill(view.band().fill(), 0, BAND_TOP, WIDTH, height);
+        float top = view.logos().isEmpty() ? BAND_TOP : LOWER_BAND_TOP;
+        float height = HEIGHT - top;
+        pen.fill(view.band().fill(), 0, top, WIDTH, height);
         TextBlock role = pen.block(view.role(), pen.fonts().bold(), COLUMN, height - 4, 22);
-        pen.middle(role, view.band().word(), MARGIN, COLUMN, BAND_TOP + (height - Pen.heightOf(role)) / 2);
+        pen.middle(role, view.band().word(), MARGIN, COLUMN, top + (height - Pen.heightOf(role)) / 2);
     }
 }

@@ -3,7 +3,7 @@ package ro.clujit.innovationdays.badge;
 import java.awt.Color;
 
 /**
- * A card: the edition in a field at the top, the person on the left, the QR with the code to type on the right, the band
+ * A card: the edition in a field at the top, the person and partners' logos on the left, the QR with the code to type on the right, the band
  * at the bottom. On a label, which is printed without colours and without its edges, the fields are left white.
  */
 final class WideFace {
@@ -26,6 +26,7 @@ final class WideFace {
     private static final float LINE_TO_WRITE_ON = 12;
     private static final float SHORT_CODE_SIZE = 8.5f;
     private static final float SHORT_CODE_BASELINE = 44.4f;
+    private static final float LOGOS = 4.6f;
 
     private final BadgeView view;
     private final QrCode qr;
@@ -69,7 +70,9 @@ final class WideFace {
     }
 
     private void person(float width, boolean hasQr) {
-        float room = (hasQr ? BAND_TOP - 1 : SHORT_CODE_BASELINE - 3) - PERSON_TOP;
+        float end = hasQr ? BAND_TOP - 1 : SHORT_CODE_BASELINE - 3;
+        pen.logos(view.logos(), MARGIN, end - LOGOS, width, LOGOS);
+        float room = end - PERSON_TOP - (view.logos().isEmpty() ? 0 : LOGOS + 1);
         TextBlock organisation = pen.block(view.organisation(), pen.fonts().semiBold(), width, 6.5f, 9.5f);
         TextBlock jobTitle = pen.block(view.jobTitle(), pen.fonts().regular(), width, 5.5f, 8);
         float below = Pen.heightOf(organisation) + Pen.heightOf(jobTitle);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import ro.clujit.innovationdays.checkin.rules.Standing;
+import ro.clujit.innovationdays.platform.database.Rows;
 import ro.clujit.innovationdays.platform.text.Text;
 import ro.clujit.innovationdays.ticketing.Audience;
 import ro.clujit.innovationdays.ticketing.RevokedCode;

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.UUID;
 import javax.sql.DataSource;
 import ro.clujit.innovationdays.edition.Edition;
+import ro.clujit.innovationdays.platform.database.Rows;
 
 /**
  * Wipes the scans with which people tried out the door, all at once, as long as the doors have not opened. What a device

@@ -9,6 +9,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import ro.clujit.innovationdays.checkin.rules.Stay;
 import ro.clujit.innovationdays.checkin.rules.Verdict;
+import ro.clujit.innovationdays.platform.database.Rows;
 import ro.clujit.innovationdays.platform.secret.Keys;
 import ro.clujit.innovationdays.ticketing.Audience;
 import ro.clujit.innovationdays.ticketing.RevokedCode;

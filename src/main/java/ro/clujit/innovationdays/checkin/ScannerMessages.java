@@ -19,69 +19,6 @@ public interface ScannerMessages {
     String admitted_here();
 
     @Message
-    String feedback();
-
-    @Message
-    String camera();
-
-    @Message
-    String camera_start();
-
-    @Message
-    String camera_light();
-
-    @Message
-    String camera_switch();
-
-    @Message
-    String camera_off();
-
-    @Message
-    String camera_starting();
-
-    @Message
-    String camera_on();
-
-    @Message
-    String camera_denied();
-
-    @Message
-    String camera_missing();
-
-    @Message
-    String camera_busy();
-
-    @Message
-    String camera_insecure();
-
-    @Message
-    String camera_lost();
-
-    @Message
-    String camera_broken();
-
-    @Message
-    String typed_label();
-
-    @Message
-    String typed_help();
-
-    @Message
-    String typed_submit();
-
-    @Message
-    String usb_label();
-
-    @Message
-    String usb_ready();
-
-    @Message
-    String usb_away();
-
-    @Message
-    String usb_focus();
-
-    @Message
     String verdict();
 
     @Message
@@ -119,18 +56,6 @@ public interface ScannerMessages {
 
     @Message
     String direction_out();
-
-    @Message
-    String mode();
-
-    @Message
-    String mode_camera();
-
-    @Message
-    String mode_typed();
-
-    @Message
-    String mode_usb();
 
     @Message
     String needs_person();

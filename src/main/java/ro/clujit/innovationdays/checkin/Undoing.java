@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import ro.clujit.innovationdays.platform.database.Rows;
 
 /** Takes back a scan that was a mistake: its holder is where they were before, and the scan stays, marked. */
 @ApplicationScoped

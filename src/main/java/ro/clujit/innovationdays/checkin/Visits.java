@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import ro.clujit.innovationdays.platform.database.Rows;
 
 /** Who came, when, and whether they are still there. */
 @ApplicationScoped

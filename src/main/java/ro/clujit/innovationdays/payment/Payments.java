@@ -95,8 +95,10 @@ public class Payments implements PanacheRepositoryBase<Payment, UUID> {
     }
 
     /** Locked until the transaction ends. */
-    Optional<Payment> lock(UUID id) {
-        return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    Optional<Payment> lock(Edition edition, UUID id) {
+        return find("id = ?1 and edition = ?2", id, edition)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     /** What needs a person, the oldest first. */

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.ticketing.Actor;
 import ro.clujit.innovationdays.ticketing.Paying;
 import ro.clujit.innovationdays.ticketing.Refunding;
@@ -44,11 +45,11 @@ public class SettlingPayments {
     /**
      * @param reference as the organiser typed it
      * @param evenIfOther another amount is taken for the whole of what is owed
-     * @return empty when there is no such payment
+     * @return empty when the edition has no such payment
      */
     @Transactional
-    public Optional<Outcome> match(UUID id, String reference, Actor by, boolean evenIfOther) {
-        return payments.lock(id).map(payment -> {
+    public Optional<Outcome> match(Edition edition, UUID id, String reference, Actor by, boolean evenIfOther) {
+        return payments.lock(edition, id).map(payment -> {
             if (!payment.state().isOpen()) {
                 return new Outcome.SettledBefore();
             }
@@ -75,10 +76,10 @@ public class SettlingPayments {
         return new Outcome.Asked(outcome);
     }
 
-    /** @return whether it is sent back by this; not when it was before; empty when there is no such payment */
+    /** @return whether it is sent back by this; not when it was before; empty when the edition has no such payment */
     @Transactional
-    public Optional<Boolean> refunded(UUID id, Actor by) {
-        return payments.lock(id).map(payment -> {
+    public Optional<Boolean> refunded(Edition edition, UUID id, Actor by) {
+        return payments.lock(edition, id).map(payment -> {
             boolean isOpen = payment.state().isOpen();
             if (isOpen) {
                 payment.refund(by.name(), clock.instant());

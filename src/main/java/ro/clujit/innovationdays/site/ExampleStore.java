@@ -115,7 +115,7 @@ class ExampleStore {
         LogoSize[] sizes = LogoSize.values();
         LogoSize size = tier.ranked() ? sizes[Math.min(position, sizes.length) - 1] : LogoSize.SMALL;
         var name = new Bilingual(tier.name().ro(), tier.name().en());
-        return new TierTerms(name, tier.ranked(), position, null, size, LISTING_LIMIT);
+        return new TierTerms(name, tier.ranked(), position, null, size, LISTING_LIMIT, TierTerms.LEADS_DAYS);
     }
 
     private Organisation organisation(Named named) {

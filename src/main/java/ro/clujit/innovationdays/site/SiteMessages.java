@@ -127,6 +127,9 @@ public interface SiteMessages {
     String privacy_what_call();
 
     @Message
+    String privacy_what_counts();
+
+    @Message
     String privacy_why();
 
     @Message

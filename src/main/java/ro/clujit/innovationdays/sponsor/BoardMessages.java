@@ -28,10 +28,20 @@ public interface BoardMessages {
     String title();
 
     @Message
+    String leads(int many);
+
+    @Message
+    String leads_private();
+
+    @Message
     String nobody();
 
     @Message
     String overdue_count(int count);
+
+    /** @param count of partners that are folded away */
+    @Message
+    String more(int count);
 
     @Message
     String no_owner();

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.UuidGenerator;
 import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.platform.locale.Bilingual;
@@ -46,7 +47,14 @@ public class Listing {
     @ElementCollection
     @CollectionTable(name = "listing_speaker", joinColumns = @JoinColumn(name = "listing_id"))
     @Column(name = "speaker_id")
+    @BatchSize(size = 64)
     private Set<UUID> speakers = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "listing_session", joinColumns = @JoinColumn(name = "listing_id"))
+    @Column(name = "session_guid")
+    @BatchSize(size = 64)
+    private Set<UUID> sessions = new HashSet<>();
 
     @Version
     private int version;
@@ -58,12 +66,13 @@ public class Listing {
         this.organisation = organisation;
     }
 
-    /** @param people the ids of those who speak for it */
-    void say(Bilingual text, Set<UUID> people) {
-        this.textRo = text.ro();
-        this.textEn = text.en();
-        speakers.retainAll(people);
-        speakers.addAll(people);
+    void say(ListingTerms terms) {
+        this.textRo = terms.text().ro();
+        this.textEn = terms.text().en();
+        speakers.retainAll(terms.people());
+        speakers.addAll(terms.people());
+        sessions.retainAll(terms.sessions());
+        sessions.addAll(terms.sessions());
     }
 
     /** @param logo of {@code sponsor.logo}; null takes it away */
@@ -100,6 +109,20 @@ public class Listing {
     /** The ids of its people among the speakers of all editions. */
     public Set<UUID> speakers() {
         return Set.copyOf(speakers);
+    }
+
+    /** The guids of sessions that are its own whoever speaks in them. */
+    public Set<UUID> sessions() {
+        return Set.copyOf(sessions);
+    }
+
+    public ListingTerms terms() {
+        return new ListingTerms(text(), speakers(), sessions());
+    }
+
+    /** Whether there is more to read of it than its name. */
+    public boolean isTold() {
+        return !text().isEmpty() || !speakers.isEmpty() || !sessions.isEmpty();
     }
 
     /** Counts changes, so that one who saves an older page is told. */

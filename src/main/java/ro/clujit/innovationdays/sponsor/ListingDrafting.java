@@ -3,7 +3,6 @@ package ro.clujit.innovationdays.sponsor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import ro.clujit.innovationdays.platform.locale.Bilingual;
 import ro.clujit.innovationdays.platform.locale.Language;
@@ -28,27 +27,26 @@ public class ListingDrafting {
 
     /**
      * @param version of the listing that the author of the change saw
-     * @param text in Markdown, within {@link #limit} in each language
-     * @param people the ids of speakers
+     * @param terms whose text is within {@link #limit} in each language
      */
     @Transactional
-    public Optional<SponsorRefusal> write(UUID id, int version, Bilingual text, Set<UUID> people, String by) {
+    public Optional<SponsorRefusal> write(UUID id, int version, ListingTerms terms, String by) {
         Optional<Listing> found = listings.lock(id);
         if (found.isEmpty()) {
             return Optional.of(SponsorRefusal.NOT_THERE);
         }
         Listing listing = found.get();
-        if (listing.text().equals(text) && listing.speakers().equals(people)) {
+        if (listing.terms().equals(terms)) {
             return Optional.empty();
         }
         if (listing.version() != version) {
             return Optional.of(SponsorRefusal.STALE);
         }
-        if (Math.max(text.ro().length(), text.en().length()) > limit(listing)) {
+        if (Math.max(terms.text().ro().length(), terms.text().en().length()) > limit(listing)) {
             return Optional.of(SponsorRefusal.TEXT_TOO_LONG);
         }
         String before = written(listing);
-        listing.say(text, people);
+        listing.say(terms);
         traces.add(
                 listing.edition(),
                 listing.organisation().name(Language.ro),
@@ -134,7 +132,7 @@ public class ListingDrafting {
 
     private static String written(Listing listing) {
         return listing.text().ro().length() + " / " + listing.text().en().length() + " · "
-                + listing.speakers().size();
+                + listing.speakers().size() + " · " + listing.sessions().size();
     }
 
     private static String written(Organisation organisation) {

@@ -31,6 +31,15 @@ public interface ListingMessages {
     String people_none();
 
     @Message
+    String sessions();
+
+    @Message
+    String sessions_help();
+
+    @Message
+    String sessions_none();
+
+    @Message
     String names();
 
     @Message

@@ -9,7 +9,7 @@ import ro.clujit.innovationdays.sponsor.logo.Logo;
  */
 public record LogoView(String address, int width, int height) {
 
-    static LogoView of(Logo logo, LogoSize size) {
+    public static LogoView of(Logo logo, LogoSize size) {
         return new LogoView(
                 logo.address(),
                 size.shownWidth(logo.width(), logo.height()),

@@ -13,5 +13,7 @@ import ro.clujit.innovationdays.sponsor.TierView.PartnerView;
  * @param tiers their names, ranked ones first
  * @param text in Markdown; may be empty
  * @param speakers the ids of its people among those who speak
+ * @param sessions the guids of those that are its own whoever speaks in them
  */
-public record PartnerPage(PartnerView partner, List<String> tiers, Bilingual text, Set<UUID> speakers) {}
+public record PartnerPage(
+        PartnerView partner, List<String> tiers, Bilingual text, Set<UUID> speakers, Set<UUID> sessions) {}

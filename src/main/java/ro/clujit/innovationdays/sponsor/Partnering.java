@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import ro.clujit.innovationdays.sponsor.SponsorTrace.Kind;
@@ -74,8 +75,15 @@ public class Partnering {
         if (stood != place) {
             sponsorship.tier().order(sponsorship, place);
         }
-        traces.add(
-                sponsorship, Kind.PARTNER_CHANGED, by, written(before, stood), written(terms, sponsorship.position()));
+        String was = written(before, stood);
+        String is = written(terms, sponsorship.position());
+        if (!was.equals(is)) {
+            traces.add(sponsorship, Kind.PARTNER_CHANGED, by, was, is);
+        }
+        if (!Objects.equals(before.owner(), terms.owner())) {
+            traces.add(
+                    sponsorship, Kind.OWNER_CHANGED, by, traces.nameOf(before.owner()), traces.nameOf(terms.owner()));
+        }
         return Optional.empty();
     }
 

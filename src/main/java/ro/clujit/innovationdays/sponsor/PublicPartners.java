@@ -36,8 +36,7 @@ public class PublicPartners {
 
     /** Whether there is anybody to show. */
     public boolean areThere(Edition edition) {
-        return tiers.of(edition).stream()
-                .anyMatch(tier -> tier.sponsorships().stream().anyMatch(Sponsorship::isPublic));
+        return tiers.havePublic(edition);
     }
 
     /** Ranked tiers before families; a tier that nobody signed for yet is left out. */
@@ -76,7 +75,30 @@ public class PublicPartners {
                 partner(first, listed, logos(listed), language),
                 stands.stream().map(partner -> partner.tier().name(language)).toList(),
                 listing.map(Listing::text).orElse(Bilingual.NOTHING),
-                listing.map(Listing::speakers).orElse(Set.of())));
+                listing.map(Listing::speakers).orElse(Set.of()),
+                listing.map(Listing::sessions).orElse(Set.of())));
+    }
+
+    /** For light ground, of those whom a tier gives their logo on badges: the highest tier first, each in contract order. */
+    public List<Logo> onBadges(Edition edition) {
+        List<UUID> bearers = tiers.of(edition).stream()
+                .filter(tier -> tier.benefits().stream().anyMatch(benefit -> benefit.kind() == BenefitKind.BADGE_LOGO))
+                .flatMap(tier -> tier.sponsorships().stream())
+                .filter(Sponsorship::isPublic)
+                .map(partner -> partner.organisation().id())
+                .distinct()
+                .toList();
+        if (bearers.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Listing> listed = listings.of(edition);
+        Map<UUID, Logo> drawn = logos(listed);
+        return bearers.stream()
+                .map(listed::get)
+                .filter(Objects::nonNull)
+                .flatMap(listing -> listing.logo(Ground.LIGHT).map(drawn::get).stream())
+                .distinct()
+                .toList();
     }
 
     /** What the edition says of each, by the slugs of organisations; of those too that are not public. */
@@ -91,6 +113,7 @@ public class PublicPartners {
         Optional<Listing> listing = Optional.ofNullable(listed.get(organisation.id()));
         LogoView light = logo(listing, Ground.LIGHT, drawn, partner.tier().logoSize());
         return new PartnerView(
+                listing.map(Listing::id).orElse(null),
                 organisation.slug(),
                 organisation.name(language),
                 organisation.website().orElse(""),
@@ -98,8 +121,7 @@ public class PublicPartners {
                 light == null
                         ? null
                         : logo(listing, Ground.DARK, drawn, partner.tier().logoSize()),
-                listing.filter(one -> !one.text().isEmpty() || !one.speakers().isEmpty())
-                        .isPresent());
+                listing.filter(Listing::isTold).isPresent());
     }
 
     private static LogoView logo(Optional<Listing> listing, Ground ground, Map<UUID, Logo> drawn, LogoSize size) {

@@ -27,6 +27,8 @@ public class SponsorTrace {
         /** Before and after are names of {@link SponsorshipState}. */
         PARTNER_MOVED,
         PARTNER_CHANGED,
+        /** Before and after are names, or {@link SponsorTraces#NOBODY}. */
+        OWNER_CHANGED,
         PARTNER_REMOVED,
         DELIVERED,
         LISTING_CHANGED,

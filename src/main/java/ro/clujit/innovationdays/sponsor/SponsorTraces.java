@@ -4,7 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import ro.clujit.innovationdays.account.Account;
+import ro.clujit.innovationdays.account.Accounts;
 import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.platform.locale.Language;
 import ro.clujit.innovationdays.sponsor.SponsorTrace.Kind;
@@ -13,9 +16,14 @@ import ro.clujit.innovationdays.sponsor.SponsorTrace.Kind;
 @ApplicationScoped
 public class SponsorTraces implements PanacheRepositoryBase<SponsorTrace, UUID> {
 
+    /** Where nobody is named. */
+    public static final String NOBODY = "–";
+
+    private final Accounts accounts;
     private final Clock clock;
 
-    SponsorTraces(Clock clock) {
+    SponsorTraces(Accounts accounts, Clock clock) {
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -31,6 +39,14 @@ public class SponsorTraces implements PanacheRepositoryBase<SponsorTrace, UUID> 
 
     void add(Edition edition, String subject, Kind kind, String by, String before, String after) {
         persist(new SponsorTrace(edition.id(), subject, kind, by, before, after, clock.instant()));
+    }
+
+    /** As they are called now, since a trace outlives its account. @param organiser null for nobody */
+    String nameOf(UUID organiser) {
+        return Optional.ofNullable(organiser)
+                .flatMap(accounts::findByIdOptional)
+                .map(Account::name)
+                .orElse(NOBODY);
     }
 
     /** The latest first. @param most how many */

@@ -53,6 +53,8 @@ public class Tier {
 
     private int listingLimit = 600;
 
+    private int leadsDays = TierTerms.LEADS_DAYS;
+
     @Version
     private int version;
 
@@ -98,6 +100,7 @@ public class Tier {
         this.places = terms.places();
         this.logoSize = terms.logoSize();
         this.listingLimit = terms.listingLimit();
+        this.leadsDays = terms.leadsDays();
     }
 
     void moveTo(int place) {
@@ -173,7 +176,8 @@ public class Tier {
     }
 
     public TierTerms terms() {
-        return new TierTerms(new Bilingual(nameRo, nameEn), ranked, position, places, logoSize, listingLimit);
+        return new TierTerms(
+                new Bilingual(nameRo, nameEn), ranked, position, places, logoSize, listingLimit, leadsDays);
     }
 
     public LogoSize logoSize() {
@@ -183,6 +187,11 @@ public class Tier {
     /** In characters, for each language. */
     public int listingLimit() {
         return listingLimit;
+    }
+
+    /** For how many days after the edition's last one its partners have their leads. */
+    public int leadsDays() {
+        return leadsDays;
     }
 
     /** Empty without a limit. */

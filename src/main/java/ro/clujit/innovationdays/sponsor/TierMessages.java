@@ -43,6 +43,12 @@ public interface TierMessages {
     String listing_limit_help();
 
     @Message
+    String leads_days();
+
+    @Message
+    String leads_days_help();
+
+    @Message
     String remove_tier();
 
     @Message

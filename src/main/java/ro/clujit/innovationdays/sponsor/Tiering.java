@@ -129,13 +129,14 @@ public class Tiering {
 
     /** Short, and the same in both languages: names and numbers. */
     private static String written(TierTerms terms) {
-        return "%s / %s · #%d · %s · %s · %d"
+        return "%s / %s · #%d · %s · %s · %d · %d"
                 .formatted(
                         terms.name().ro(),
                         terms.name().en(),
                         terms.position(),
                         terms.places() == null ? "∞" : terms.places().toString(),
                         terms.logoSize(),
-                        terms.listingLimit());
+                        terms.listingLimit(),
+                        terms.leadsDays());
     }
 }

@@ -27,6 +27,9 @@ public interface TrailMessages {
     String tier(String name, String position, String places, String size, String limit);
 
     @Message
+    String leads_days(String days);
+
+    @Message
     String no_limit();
 
     /** In few words, within a sentence about a logo. */
@@ -42,6 +45,10 @@ public interface TrailMessages {
     @Message
     String contract(String place, String due, String price);
 
+    /** Where nobody looks after a partner. */
+    @Message
+    String nobody();
+
     @Message
     String no_date();
 
@@ -49,7 +56,7 @@ public interface TrailMessages {
     String no_price();
 
     @Message
-    String listing(String ro, String en, String people);
+    String listing(String ro, String en, String people, String sessions);
 
     @Message
     String ground(Ground ground);

@@ -161,4 +161,7 @@ public interface ChangingMessages {
 
     @Message
     String found_text();
+
+    @Message
+    String leads();
 }

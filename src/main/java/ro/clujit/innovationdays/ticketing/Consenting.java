@@ -1,6 +1,7 @@
 package ro.clujit.innovationdays.ticketing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,12 +17,14 @@ public class Consenting {
     private final Tickets tickets;
     private final Consents consents;
     private final Traces traces;
+    private final Event<ConsentWithdrawn> withdrawn;
     private final Clock clock;
 
-    Consenting(Tickets tickets, Consents consents, Traces traces, Clock clock) {
+    Consenting(Tickets tickets, Consents consents, Traces traces, Event<ConsentWithdrawn> withdrawn, Clock clock) {
         this.tickets = tickets;
         this.consents = consents;
         this.traces = traces;
+        this.withdrawn = withdrawn;
         this.clock = clock;
     }
 
@@ -66,5 +69,8 @@ public class Consenting {
         agreed.stream()
                 .filter(purpose -> known.stream().noneMatch(consent -> consent.purpose() == purpose))
                 .forEach(purpose -> consents.persist(new Consent(ticket.id(), purpose, now)));
+        before.stream()
+                .filter(purpose -> !agreed.contains(purpose))
+                .forEach(purpose -> withdrawn.fire(new ConsentWithdrawn(ticket, purpose, now)));
     }
 }

@@ -5,4 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** All codes that were revoked. */
 @ApplicationScoped
-public class RevokedCodes implements PanacheRepositoryBase<RevokedCode, byte[]> {}
+public class RevokedCodes implements PanacheRepositoryBase<RevokedCode, byte[]> {
+
+    public boolean has(byte[] digest) {
+        return count("codeDigest", (Object) digest) > 0;
+    }
+}

@@ -37,6 +37,11 @@ public class TicketCodes {
         return keys.token("ticket-page", ticket.id(), ticket.holder() - 1);
     }
 
+    /** What its address ended with for the holder before this one; of whose pages some outlive it. */
+    public String formerTokenOf(Ticket ticket) {
+        return keys.token("ticket-page", ticket.id(), ticket.holder() - 2);
+    }
+
     /** What the address of the registration's page ends with; it shows every ticket of it. */
     public String tokenOf(Registration registration) {
         return keys.token("registration-page", registration.id());

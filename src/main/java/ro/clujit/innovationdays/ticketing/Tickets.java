@@ -35,7 +35,20 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
                 .firstResultOptional();
     }
 
-    Optional<Ticket> lockByToken(String token) {
+    /** The ticket whose badge has the code with this digest. */
+    public Optional<Ticket> byCode(byte[] digest) {
+        return find("codeDigest", (Object) digest).firstResultOptional();
+    }
+
+    /** As {@link #byCode}, locked until the transaction ends. */
+    public Optional<Ticket> lockByCode(byte[] digest) {
+        return find("codeDigest", (Object) digest)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** As {@link #byToken}, locked until the transaction ends. */
+    public Optional<Ticket> lockByToken(String token) {
         return find("tokenDigest", (Object) Keys.digest(token))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();

@@ -113,7 +113,8 @@ class BadgePaperTest {
                 "",
                 "7K4M-92QX",
                 java.util.Locale.ENGLISH,
-                SampleBadges.ENGLISH);
+                SampleBadges.ENGLISH,
+                List.of());
         var out = new ByteArrayOutputStream();
         PDF.renderAll(List.of(bare), paper, true, out);
         try (var document = Loader.loadPDF(out.toByteArray())) {

@@ -109,7 +109,8 @@ class BadgePdfTest {
                     "CID27ABCDEFGHIJKLMNOPQRSTUVWXYZ",
                     "7K4M-92QX",
                     java.util.Locale.ENGLISH,
-                    words);
+                    words,
+                    List.of());
             try (var document = Loader.loadPDF(PDF.render(view))) {
                 var box = document.getPage(0).getMediaBox();
                 var letters = new ArrayList<String>();

@@ -1,5 +1,6 @@
 package ro.clujit.innovationdays.badge;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Badges for the tests. */
@@ -24,7 +25,28 @@ final class SampleBadges {
                 code,
                 "7K4M-92QX",
                 Locale.forLanguageTag("ro"),
-                ROMANIAN);
+                ROMANIAN,
+                List.of());
+    }
+
+    static BadgeView bearing(List<BadgeLogo> logos, String name, String code) {
+        BadgeView view = of(name, "Universitatea Babeș-Bolyai", "Lector universitar", code);
+        return new BadgeView(
+                view.editionName(),
+                view.dates(),
+                view.place(),
+                view.theme(),
+                view.name(),
+                view.organisation(),
+                view.jobTitle(),
+                view.role(),
+                view.band(),
+                view.isPlain(),
+                view.code(),
+                view.shortCode(),
+                view.locale(),
+                view.words(),
+                logos);
     }
 
     static BadgeView named(String name) {

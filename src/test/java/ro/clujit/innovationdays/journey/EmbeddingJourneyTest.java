@@ -15,13 +15,15 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ro.clujit.innovationdays.Organiser;
 import ro.clujit.innovationdays.TestEditions;
+import ro.clujit.innovationdays.sponsor.TestPartners;
 
-/** Somebody registers on the cluster's own website: another site, whose frames get no cookies. */
+/** Somebody registers, or reads who the partners are, on the cluster's own website: a site whose frames get no cookies. */
 @QuarkusTest
 class EmbeddingJourneyTest {
 
@@ -30,6 +32,9 @@ class EmbeddingJourneyTest {
 
     @Inject
     TestEditions editions;
+
+    @Inject
+    TestPartners partners;
 
     private HttpServer website;
     private TestEditions.Made edition;
@@ -41,18 +46,23 @@ class EmbeddingJourneyTest {
         // 127.0.0.1 and localhost are two sites, though one machine: cookies of the one are third-party in the other.
         service = "http://localhost:" + base.getPort();
         website = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+        serve("/", "");
+        serve("/partners", "data-show=\"partners\"");
+        website.start();
+    }
+
+    private void serve(String path, String shows) {
         byte[] html = """
                 <!doctype html><html lang="en"><title>The cluster</title><h1>Our forum</h1>
-                <script src="%s/embed.js" data-edition="%s" data-lang="en" async></script></html>
-                """.formatted(service, edition.slug()).getBytes(StandardCharsets.UTF_8);
-        website.createContext("/", exchange -> {
+                <script src="%s/embed.js" data-edition="%s" data-lang="en" %s async></script></html>
+                """.formatted(service, edition.slug(), shows).getBytes(StandardCharsets.UTF_8);
+        website.createContext(path, exchange -> {
             exchange.getResponseHeaders().set("Content-Type", "text/html;charset=utf-8");
             exchange.sendResponseHeaders(200, html.length);
             try (var body = exchange.getResponseBody()) {
                 body.write(html);
             }
         });
-        website.start();
     }
 
     @AfterEach
@@ -107,6 +117,56 @@ class EmbeddingJourneyTest {
                     .hasAttribute("href", service + "/en/editions/" + edition.slug() + "/register");
             assertThat(page.frameLocator("iframe").locator(".offers")).hasCount(0);
         }
+    }
+
+    @Test
+    void showsThePartnersInAFrameThatTakesTheHeightItNeeds() {
+        UUID tier = partners.tier(edition.slug(), "Aur", null);
+        for (int i = 0; i < 12; i++) {
+            partners.sign(partners.partner(tier, "Firma " + i + " " + UUID.randomUUID()));
+        }
+        allow(website());
+        try (Chromium chromium = Chromium.launch();
+                var context = chromium.newContext()) {
+            Page page = context.newPage();
+            page.navigate(website() + "/partners");
+            assertThat(page.locator("iframe")).hasAttribute("title", "Partners");
+            FrameLocator frame = page.frameLocator("iframe");
+            assertThat(frame.locator(".tier li")).hasCount(12);
+            assertThat(page.locator("iframe")).not().hasAttribute("height", "600");
+            var last = frame.locator(".tier li").last();
+            var within = page.locator("iframe").boundingBox();
+            assertThat(last.boundingBox().y + last.boundingBox().height)
+                    .as("nothing is cut off")
+                    .isLessThanOrEqualTo(within.y + within.height);
+            page.setViewportSize(390, 800);
+            assertThat(page.locator("iframe")).not().hasAttribute("height", Integer.toString((int) within.height));
+            assertThat(context.cookies()).isEmpty();
+        }
+    }
+
+    @Test
+    void leavesALinkToThePartnersWhereTheFrameIsBlocked() {
+        allow("https://example.org");
+        try (Chromium chromium = Chromium.launch();
+                var context = chromium.newContext()) {
+            Page page = context.newPage();
+            page.navigate(website() + "/partners");
+            assertThat(page.locator("[data-innovation-days] a"))
+                    .hasAttribute("href", service + "/en/editions/" + edition.slug() + "/partners");
+            assertThat(page.frameLocator("iframe").locator(".tier")).hasCount(0);
+        }
+    }
+
+    @Test
+    void tellsOrganisersWhatSuchPagesNeed() {
+        assertThat(new Organiser(base.toString())
+                        .get("/ro/office/editions/" + edition.slug() + "/embedding")
+                        .body())
+                .contains(
+                        "data-edition=\"" + edition.slug() + "\" data-lang=\"ro\" async",
+                        "data-edition=\"" + edition.slug() + "\" data-lang=\"ro\" data-show=\"partners\" async",
+                        "/ro/editions/" + edition.slug() + "/partners");
     }
 
     private void allow(String origin) {

@@ -134,6 +134,22 @@ class PaymentPagesTest {
     }
 
     @Test
+    void settlesNoMoneyOfAnotherEdition() {
+        Owing late = register("Late");
+        expire(late);
+        register("Second");
+        register("Third");
+        organiser.send("/en/office/registrations/" + late.id() + "/payment", paid("2026-01-05", "242"));
+        String others = "/en/office/editions/" + editions.open(1).slug() + "/payments/" + paymentId();
+        assertThat(organiser.post(others + "/refunded", Map.of()).status()).isEqualTo(404);
+        assertThat(organiser
+                        .post(others + "/match", Map.of("reference", late.reference(), "anyway", "yes"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(states()).containsExactly("REFUND_NEEDED");
+    }
+
+    @Test
     void confirmsLateMoneyWhereAPlaceIsLeft() {
         Owing late = register("Late");
         expire(late);

@@ -75,7 +75,7 @@ class PartneringTest {
         UUID tier = partners.tier(slug, "Aur", 1);
         UUID partner = partners.partner(tier, "Doritor " + UUID.randomUUID());
         int version = version(tier);
-        var none = new TierTerms(new Bilingual("Aur", "Aur (en)"), true, 1, 0, LogoSize.EXTRA_LARGE, 300);
+        var none = new TierTerms(new Bilingual("Aur", "Aur (en)"), true, 1, 0, LogoSize.EXTRA_LARGE, 300, 90);
 
         List<Optional<SponsorRefusal>> answers = atOnce(
                 List.of(true, false),
@@ -159,8 +159,7 @@ class PartneringTest {
         assertThat(partnering.agree(partner, 0, dueIn(1), 1, TestPartners.BY)).isEmpty();
         assertThat(tiering.change(tier, version(tier), placed(7), TestPartners.BY))
                 .isEmpty();
-        assertThat(drafting.write(listing, 0, Bilingual.same("Unu"), Set.of(), TestPartners.BY))
-                .isEmpty();
+        assertThat(drafting.write(listing, 0, saying("Unu"), TestPartners.BY)).isEmpty();
         assertThat(drafting.rename(listing, 0, Bilingual.same(name + " SA"), null, TestPartners.BY))
                 .isEmpty();
 
@@ -178,7 +177,7 @@ class PartneringTest {
             softly.assertThat(tiering.change(tier, 0, placed(8), TestPartners.BY))
                     .as("tier")
                     .isEqualTo(stale);
-            softly.assertThat(drafting.write(listing, 0, Bilingual.same("Doi"), Set.of(), TestPartners.BY))
+            softly.assertThat(drafting.write(listing, 0, saying("Doi"), TestPartners.BY))
                     .as("listing")
                     .isEqualTo(stale);
             softly.assertThat(drafting.rename(listing, 0, Bilingual.same(name + " SRL"), null, TestPartners.BY))
@@ -207,7 +206,7 @@ class PartneringTest {
     }
 
     private static TierTerms placed(int places) {
-        return new TierTerms(new Bilingual("Aur", "Aur (en)"), true, 1, places, LogoSize.EXTRA_LARGE, 300);
+        return new TierTerms(new Bilingual("Aur", "Aur (en)"), true, 1, places, LogoSize.EXTRA_LARGE, 300, 90);
     }
 
     @Test
@@ -263,5 +262,9 @@ class PartneringTest {
         } finally {
             request.terminate();
         }
+    }
+
+    private static ListingTerms saying(String text) {
+        return new ListingTerms(Bilingual.same(text), Set.of(), Set.of());
     }
 }

@@ -129,6 +129,6 @@ class SponsorshipTest {
     }
 
     private static TierTerms terms(int places) {
-        return new TierTerms(Bilingual.same("Gold"), true, 1, places, LogoSize.LARGE, 600);
+        return new TierTerms(Bilingual.same("Gold"), true, 1, places, LogoSize.LARGE, 600, 90);
     }
 }

@@ -29,7 +29,8 @@ public class TestPartners {
 
     /** The last of the edition's tiers, ranked, with the largest logos. @param places null without a limit */
     public UUID tier(String edition, String name, Integer places) {
-        var terms = new TierTerms(new Bilingual(name, name + " (en)"), true, 1000, places, LogoSize.EXTRA_LARGE, 300);
+        var terms =
+                new TierTerms(new Bilingual(name, name + " (en)"), true, 1000, places, LogoSize.EXTRA_LARGE, 300, 90);
         assertThat(tiering.add(edition, terms, BY)).isEmpty();
         return UUID.fromString(editions.texts(
                         "select t.id::text from tier t join edition e on e.id = t.edition_id"

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import java.util.List;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import ro.clujit.innovationdays.platform.web.Framed;
 
@@ -22,7 +23,7 @@ import ro.clujit.innovationdays.platform.web.Framed;
 @Singleton
 public class FormTokenFilter extends CsrfRequestResponseReactiveFilter {
 
-    private static final String DEVICES = "/api/v1/door/";
+    private static final List<String> DEVICES = List.of("/api/v1/door/", "/api/v1/leads/");
 
     private final SessionCookie session;
 
@@ -54,10 +55,10 @@ public class FormTokenFilter extends CsrfRequestResponseReactiveFilter {
         return Framed.is(routing.normalizedPath()) || isProgram(routing);
     }
 
-    /** A device at the door too: it is known by a cookie that no other site's request carries, and by nothing else. */
+    /** A paired phone too: it is known by a cookie that no other site's request carries, and by nothing else. */
     private boolean isProgram(RoutingContext routing) {
         return BearerToken.in(routing).isPresent()
-                || routing.normalizedPath().startsWith(DEVICES)
+                || DEVICES.stream().anyMatch(routing.normalizedPath()::startsWith)
                 || routing.normalizedPath().startsWith("/api/")
                         && routing.request().getCookie(session.name()) == null;
     }

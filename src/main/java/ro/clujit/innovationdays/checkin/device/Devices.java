@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import ro.clujit.innovationdays.checkin.Rows;
+import ro.clujit.innovationdays.platform.database.Rows;
 import ro.clujit.innovationdays.platform.secret.Base32;
 import ro.clujit.innovationdays.platform.secret.Keys;
 

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import ro.clujit.innovationdays.checkin.Door;
-import ro.clujit.innovationdays.checkin.Rows;
+import ro.clujit.innovationdays.platform.database.Rows;
 
 /** What the door's list is made of, whole or as far as it has changed. Within the caller's transaction. */
 @ApplicationScoped

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import ro.clujit.innovationdays.checkin.Door;
-import ro.clujit.innovationdays.checkin.Rows;
+import ro.clujit.innovationdays.platform.database.Rows;
 import ro.clujit.innovationdays.ticketing.Audience;
 
 /** Who came to an edition: people, each once, beside what each gate counted. */

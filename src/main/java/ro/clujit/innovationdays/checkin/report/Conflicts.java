@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import ro.clujit.innovationdays.checkin.Door;
-import ro.clujit.innovationdays.checkin.Rows;
 import ro.clujit.innovationdays.checkin.rules.Often;
 import ro.clujit.innovationdays.checkin.rules.Verdict;
+import ro.clujit.innovationdays.platform.database.Rows;
 
 /** Who went in twice while gates could not see each other, and whom a gate let in that knew too little. */
 @ApplicationScoped

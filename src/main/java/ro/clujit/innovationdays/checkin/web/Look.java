@@ -12,7 +12,7 @@ import ro.clujit.innovationdays.ticketing.RevokedCode;
  * page's script adds a sound and a vibration for the tone.
  *
  * @param tone names the colours in verdict.css: good, out, warn, stop, grey, and busy and wait while there is no answer
- * @param icon the end of a symbol's name in scannerIcons.html
+ * @param icon the end of a symbol's name in scanning/icons.html
  * @param detail what is behind the word, as alternatives of which the first is shown whose values are all known; they
  *     wait for {@code {since}}, {@code {gate}}, {@code {edition}}, {@code {good}} and {@code {where}}
  * @param next what to do now; null when that is plain

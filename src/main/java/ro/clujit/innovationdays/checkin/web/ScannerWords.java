@@ -11,6 +11,7 @@ import ro.clujit.innovationdays.checkin.ScannerMessages;
 import ro.clujit.innovationdays.checkin.VerdictMessages;
 import ro.clujit.innovationdays.checkin.rules.Verdict;
 import ro.clujit.innovationdays.platform.locale.Language;
+import ro.clujit.innovationdays.platform.scanning.ScanningWords;
 import ro.clujit.innovationdays.ticketing.Audience;
 import ro.clujit.innovationdays.ticketing.TicketingMessages;
 
@@ -28,21 +29,13 @@ record ScannerWords(
 
     static ScannerWords in(Language language) {
         ScannerMessages words = bundle(ScannerMessages.class, language);
+        ScanningWords scanning = ScanningWords.in(language);
         return new ScannerWords(
                 looks(language),
                 pending(words),
                 each(Audience.values(), bundle(TicketingMessages.class, language)::audience_of),
-                Map.of(
-                        "off", words.camera_off(),
-                        "starting", words.camera_starting(),
-                        "on", words.camera_on(),
-                        "denied", words.camera_denied(),
-                        "missing", words.camera_missing(),
-                        "busy", words.camera_busy(),
-                        "insecure", words.camera_insecure(),
-                        "lost", words.camera_lost(),
-                        "broken", words.camera_broken()),
-                Map.of("ready", words.usb_ready(), "away", words.usb_away()),
+                scanning.camera(),
+                scanning.usb(),
                 device(words),
                 words.late(),
                 words.again(),

@@ -9,6 +9,7 @@ import ro.clujit.innovationdays.mail.Letter;
 import ro.clujit.innovationdays.mail.LetterComposer;
 import ro.clujit.innovationdays.mail.Outbox;
 import ro.clujit.innovationdays.platform.locale.Language;
+import ro.clujit.innovationdays.sponsor.lead.Leads;
 import ro.clujit.innovationdays.ticketing.Ticket;
 import ro.clujit.innovationdays.ticketing.TicketNotice;
 import ro.clujit.innovationdays.ticketing.TicketNoticed;
@@ -23,11 +24,13 @@ class PassedOnLetter implements LetterComposer {
     private final Outbox outbox;
     private final TicketNotices notices;
     private final TicketNote note;
+    private final Leads leads;
 
-    PassedOnLetter(Outbox outbox, TicketNotices notices, TicketNote note) {
+    PassedOnLetter(Outbox outbox, TicketNotices notices, TicketNote note, Leads leads) {
         this.outbox = outbox;
         this.notices = notices;
         this.note = note;
+        this.leads = leads;
     }
 
     void noticed(@Observes TicketNoticed event) {
@@ -60,7 +63,12 @@ class PassedOnLetter implements LetterComposer {
                 new TicketNote.Said(
                         words.passed_subject(edition),
                         words.passed_preview(),
-                        List.of(words.passed_text(ticket.registration().contactName(), edition)),
+                        leads.areOfFormerHolders(ticket.id())
+                                ? List.of(
+                                        words.passed_text(ticket.registration().contactName(), edition),
+                                        words.passed_leads())
+                                : List.of(
+                                        words.passed_text(ticket.registration().contactName(), edition)),
                         List.of(),
                         "",
                         "",

@@ -134,6 +134,9 @@ public interface TicketLetterMessages {
     String passed_text(String registrant, String edition);
 
     @Message
+    String passed_leads();
+
+    @Message
     String passed_surprised();
 
     @Message

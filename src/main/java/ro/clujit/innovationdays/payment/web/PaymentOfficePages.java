@@ -76,7 +76,7 @@ public class PaymentOfficePages {
             @RestPath String slug, @RestPath UUID id, @RestForm String reference, @RestForm String anyway) {
         Edition edition = edition(slug);
         String typed = Text.line(reference);
-        var outcome = settling.match(id, typed, Actor.organiser(page.organiser()), anyway != null)
+        var outcome = settling.match(edition, id, typed, Actor.organiser(page.organiser()), anyway != null)
                 .orElseThrow(NotFoundException::new);
         if (outcome instanceof SettlingPayments.Outcome.Asked asked) {
             return asked.outcome() == Paying.Outcome.WRONG_AMOUNT || asked.outcome() == Paying.Outcome.NOT_DUE
@@ -92,7 +92,8 @@ public class PaymentOfficePages {
     @Path("/{id}/refunded")
     @Operation(hidden = true)
     public Response refunded(@RestPath String slug, @RestPath UUID id) {
-        boolean isNow = settling.refunded(id, Actor.organiser(page.organiser())).orElseThrow(NotFoundException::new);
+        boolean isNow = settling.refunded(edition(slug), id, Actor.organiser(page.organiser()))
+                .orElseThrow(NotFoundException::new);
         return PageAnswers.seeOther(address(slug) + "?done=" + (isNow ? "refunded" : "before"));
     }
 

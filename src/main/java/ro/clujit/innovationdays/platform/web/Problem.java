@@ -29,6 +29,19 @@ public record Problem(
 
     public static final MediaType MEDIA_TYPE = MediaType.valueOf("application/problem+json");
 
+    /** A paired phone is one no longer: whatever it asks is answered with this type, so that it wipes what it knows. */
+    public static final String DEVICE_REVOKED = "/problems/device-revoked";
+
+    /** @param detail what to do about it */
+    public static Response deviceRevoked(String detail) {
+        int gone = Response.Status.GONE.getStatusCode();
+        return Response.status(gone)
+                .type(MEDIA_TYPE)
+                .header("Cache-Control", "no-store")
+                .entity(new Problem(DEVICE_REVOKED, "Gone", gone, detail, null))
+                .build();
+    }
+
     public static Response response(int status, String detail) {
         return response(status, detail, null);
     }

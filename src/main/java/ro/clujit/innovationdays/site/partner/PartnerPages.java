@@ -40,7 +40,7 @@ public class PartnerPages {
      * @param text in Markdown
      * @param textLang the language of the text, where that is not the reader's; null otherwise
      * @param people of its own who speak in the released programme
-     * @param sessions that they speak in, by time
+     * @param sessions its own in the released programme and those that they speak in, by time
      */
     public record OneView(
             TierView.PartnerView partner,
@@ -146,7 +146,8 @@ public class PartnerPages {
                         .map(speaker -> PersonView.of(speaker, null, language))
                         .toList(),
                 reading.programme().planned().stream()
-                        .filter(session -> session.parts().stream().anyMatch(part -> slugs.contains(part.speaker())))
+                        .filter(session -> found.sessions().contains(session.guid())
+                                || session.parts().stream().anyMatch(part -> slugs.contains(part.speaker())))
                         .map(reading.rows()::row)
                         .toList());
     }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
 
-/** A logo's measures and what it is kept under; its content stands in the same row and is read only to be served. It never changes; what is drawn the same is the same one. */
+/** A logo's measures and what it is kept under; its content lies where this installation keeps files, under the same digest. It never changes; what is drawn the same is the same one. */
 @Entity
 @Immutable
 public class Logo {

@@ -32,10 +32,14 @@ public class LogoFiles {
         // Weak: it goes out compressed to some and plain to others.
         var tag = new EntityTag(hash, true);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return (unchanged == null ? Response.ok(logos.content(logo), logo.kind().mediaType()) : unchanged)
+        return (unchanged == null ? Response.ok(content(logo), logo.kind().mediaType()) : unchanged)
                 .tag(tag)
                 .header("Cache-Control", "public, max-age=31536000, immutable")
                 .header("Content-Security-Policy", POLICY)
                 .build();
+    }
+
+    private byte[] content(Logo logo) {
+        return logos.content(logo).orElseThrow(NotFoundException::new);
     }
 }

@@ -18,5 +18,7 @@ public enum LogoRefusal {
     SVG_SIZE,
     SVG_TOO_MUCH,
     /** Others are being read; asking again in a minute helps. */
-    BUSY
+    BUSY,
+    /** The store of files is away; asking again later helps. */
+    NOT_KEPT
 }

@@ -4,27 +4,34 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import ro.clujit.innovationdays.platform.database.OrderedIds;
+import ro.clujit.innovationdays.platform.storage.StoreUnavailable;
+import ro.clujit.innovationdays.platform.storage.StoredFiles;
 
-/** Takes logos in and keeps what is made of them, under the digest of that. What was uploaded is not kept. */
+/**
+ * Takes logos in and keeps what is made of them, under the digest of that: the content where this installation keeps files,
+ * the measures in the database. What was uploaded is not kept.
+ */
 @ApplicationScoped
 public class Logos implements PanacheRepositoryBase<Logo, UUID> {
 
-    private static final int HASH_BYTES = 16;
+    private static final Logger LOG = Logger.getLogger(Logos.class);
+
+    /** What {@link StoredFiles} knows them by. */
+    private static final String KIND = "logos";
 
     private final LogoReading reading;
+    private final StoredFiles files;
     private final Clock clock;
 
-    Logos(LogoReading reading, Clock clock) {
+    Logos(LogoReading reading, StoredFiles files, Clock clock) {
         this.reading = reading;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -32,14 +39,18 @@ public class Logos implements PanacheRepositoryBase<Logo, UUID> {
     public LogoOutcome store(byte[] file) {
         try {
             LogoDraft draft = reading.read(file);
-            return LogoOutcome.kept(QuarkusTransaction.requiringNew().call(() -> keep(draft)));
+            // Before the row that names it: one without its content would be served to nobody.
+            String hash = files.put(KIND, draft.content());
+            return LogoOutcome.kept(QuarkusTransaction.requiringNew().call(() -> keep(draft, hash)));
         } catch (RefusedLogo e) {
             return LogoOutcome.refused(e.refusal());
+        } catch (StoreUnavailable e) {
+            LOG.warn(e.getMessage());
+            return LogoOutcome.refused(LogoRefusal.NOT_KEPT);
         }
     }
 
-    private UUID keep(LogoDraft draft) {
-        String hash = hash(draft.content());
+    private UUID keep(LogoDraft draft, String hash) {
         // Two who send the same at once would both find none.
         getEntityManager()
                 .createNativeQuery("select pg_advisory_xact_lock(hashtext(?1))", Object.class)
@@ -49,8 +60,8 @@ public class Logos implements PanacheRepositoryBase<Logo, UUID> {
             UUID id = OrderedIds.next();
             getEntityManager()
                     .createNativeQuery("""
-                            insert into logo (id, hash, kind, width, height, on_light, on_dark, content, created_at)
-                            values (:id, :hash, :kind, :width, :height, :light, :dark, :content, :now)
+                            insert into logo (id, hash, kind, width, height, on_light, on_dark, created_at)
+                            values (:id, :hash, :kind, :width, :height, :light, :dark, :now)
                             """)
                     .setParameter("id", id)
                     .setParameter("hash", hash)
@@ -59,7 +70,6 @@ public class Logos implements PanacheRepositoryBase<Logo, UUID> {
                     .setParameter("height", draft.height())
                     .setParameter("light", draft.onLight())
                     .setParameter("dark", draft.onDark())
-                    .setParameter("content", draft.content())
                     .setParameter("now", clock.instant())
                     .executeUpdate();
             return id;
@@ -77,20 +87,8 @@ public class Logos implements PanacheRepositoryBase<Logo, UUID> {
         return list("id in ?1", ids);
     }
 
-    @Transactional
-    byte[] content(Logo logo) {
-        return (byte[]) getEntityManager()
-                .createNativeQuery("select content from logo where id = ?1", byte[].class)
-                .setParameter(1, logo.id())
-                .getSingleResult();
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(Arrays.copyOf(digest, HASH_BYTES));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+    /** @return empty where the store has lost it */
+    public Optional<byte[]> content(Logo logo) {
+        return files.get(KIND, logo.hash());
     }
 }

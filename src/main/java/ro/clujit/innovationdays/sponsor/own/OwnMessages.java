@@ -68,6 +68,9 @@ public interface OwnMessages {
     String open_listing();
 
     @Message
+    String open_phones();
+
+    @Message
     String open_passes();
 
     @Message
@@ -135,6 +138,19 @@ public interface OwnMessages {
 
     @Message
     String look(String lang, boolean dark);
+
+    @Message
+    String sizes_title();
+
+    @Message
+    String sizes_text();
+
+    @Message
+    String size_own();
+
+    /** @param wanted pixels */
+    @Message
+    String size_blurred(int wanted);
 
     @Message
     String look_none();

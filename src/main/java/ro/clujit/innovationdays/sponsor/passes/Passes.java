@@ -29,6 +29,12 @@ public class Passes implements PanacheRepositoryBase<Pass, UUID> {
                 benefit);
     }
 
+    /** The one that was handed out with this key. */
+    public Optional<Pass> byKey(UUID key) {
+        return find("select p from Pass p join fetch p.code where p.key = ?1", key)
+                .firstResultOptional();
+    }
+
     /** With all that a letter about it says. */
     public Optional<Pass> whole(UUID id) {
         return find(

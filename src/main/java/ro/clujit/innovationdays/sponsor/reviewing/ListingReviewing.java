@@ -56,7 +56,10 @@ public class ListingReviewing {
             return Optional.of(ReviewRefusal.STALE);
         }
         Optional<SponsorRefusal> refused = drafting.write(
-                        listing.id(), listing.version(), change.wish().text(), listing.speakers(), by)
+                        listing.id(),
+                        listing.version(),
+                        listing.terms().saying(change.wish().text()),
+                        by)
                 .or(() -> bear(listing, change.wish(), Ground.LIGHT, by))
                 .or(() -> bear(listing, change.wish(), Ground.DARK, by))
                 .or(() -> drafting.rename(

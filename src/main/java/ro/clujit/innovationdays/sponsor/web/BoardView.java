@@ -16,13 +16,31 @@ import ro.clujit.innovationdays.sponsor.SponsorshipState;
  */
 record BoardView(List<Column> columns, List<TierRow> tiers, List<TrailRow> trail, int overdue) {
 
-    record Column(SponsorshipState state, List<Card> cards) {}
+    /** A long one is folded; what is late is always in sight. */
+    record Column(SponsorshipState state, List<Card> cards) {
+
+        /** As many fit a screen beside the other columns. */
+        static final int IN_SIGHT = 6;
+
+        public List<Card> first() {
+            return cards.stream().filter(card -> !isFolded(card)).toList();
+        }
+
+        public List<Card> more() {
+            return cards.stream().filter(this::isFolded).toList();
+        }
+
+        private boolean isFolded(Card card) {
+            return cards.size() > IN_SIGHT + 1 && !card.overdue() && cards.indexOf(card) >= IN_SIGHT;
+        }
+    }
 
     /**
      * @param due in words; empty where nobody said
      * @param owner empty where nobody looks after it
      * @param price empty without one
      * @param given how many of the benefits the partner has had wholly
+     * @param leads how many visitors let the partner have their details
      * @param next the step on; null when there is none
      */
     record Card(
@@ -35,6 +53,7 @@ record BoardView(List<Column> columns, List<TierRow> tiers, List<TrailRow> trail
             String price,
             int given,
             int benefits,
+            int leads,
             SponsorshipState next,
             int version) {}
 

@@ -20,6 +20,7 @@ import ro.clujit.innovationdays.sponsor.SponsorshipState;
 import ro.clujit.innovationdays.sponsor.Tier;
 import ro.clujit.innovationdays.sponsor.Tiers;
 import ro.clujit.innovationdays.sponsor.TrailMessages;
+import ro.clujit.innovationdays.sponsor.lead.LeadCounts;
 import ro.clujit.innovationdays.sponsor.web.BoardView.Card;
 import ro.clujit.innovationdays.sponsor.web.BoardView.Column;
 import ro.clujit.innovationdays.sponsor.web.BoardView.TierRow;
@@ -34,18 +35,21 @@ class BoardViews {
     private final Tiers tiers;
     private final SponsorTraces traces;
     private final Accounts accounts;
+    private final LeadCounts leads;
     private final SponsorDesk desk;
 
-    BoardViews(Tiers tiers, SponsorTraces traces, Accounts accounts, SponsorDesk desk) {
+    BoardViews(Tiers tiers, SponsorTraces traces, Accounts accounts, LeadCounts leads, SponsorDesk desk) {
         this.tiers = tiers;
         this.traces = traces;
         this.accounts = accounts;
+        this.leads = leads;
         this.desk = desk;
     }
 
     BoardView of(Edition edition) {
         List<Tier> all = tiers.of(edition);
         Map<UUID, String> owners = owners();
+        Map<UUID, Integer> met = leads.of(edition.id());
         LocalDate today = desk.today(edition);
         List<Sponsorship> partners =
                 all.stream().flatMap(tier -> tier.sponsorships().stream()).toList();
@@ -54,7 +58,7 @@ class BoardViews {
                         state,
                         partners.stream()
                                 .filter(partner -> partner.state() == state)
-                                .map(partner -> card(partner, owners, today))
+                                .map(partner -> card(partner, owners, met, today))
                                 .toList()))
                 .toList();
         return new BoardView(
@@ -74,7 +78,12 @@ class BoardViews {
                 .collect(Collectors.toMap(Account::id, Account::name, (one, other) -> one, LinkedHashMap::new));
     }
 
-    private Card card(Sponsorship partner, Map<UUID, String> owners, LocalDate today) {
+    /** How many visitors let the partner have their details, in all its tiers of the edition. */
+    int leads(Sponsorship partner) {
+        return leads.of(partner.tier().edition().id(), partner.organisation().id());
+    }
+
+    private Card card(Sponsorship partner, Map<UUID, String> owners, Map<UUID, Integer> met, LocalDate today) {
         Language language = desk.language();
         Tier tier = partner.tier();
         return new Card(
@@ -89,6 +98,7 @@ class BoardViews {
                         .filter(benefit -> partner.left(benefit) == 0)
                         .count(),
                 tier.benefits().size(),
+                met.getOrDefault(partner.organisation().id(), 0),
                 partner.stepOn().orElse(null),
                 partner.version());
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -21,6 +22,7 @@ import ro.clujit.innovationdays.platform.web.Fields;
 import ro.clujit.innovationdays.platform.web.PageAnswers;
 import ro.clujit.innovationdays.sponsor.Listing;
 import ro.clujit.innovationdays.sponsor.ListingDrafting;
+import ro.clujit.innovationdays.sponsor.ListingTerms;
 import ro.clujit.innovationdays.sponsor.Organisation;
 import ro.clujit.innovationdays.sponsor.SponsorRefusal;
 import ro.clujit.innovationdays.sponsor.TierTerms;
@@ -59,15 +61,20 @@ public class ListingOfficePages {
         var text = new Bilingual(
                 fields.line("text-ro", most, desk.words().fault_long(most)),
                 fields.line("text-en", most, desk.words().fault_long(most)));
-        Set<UUID> people = sheets.people(listing).stream()
-                .map(SpeakerChoice::id)
-                .filter(speaker -> !fields.value("speaker-" + speaker).isEmpty())
-                .collect(Collectors.toSet());
+        Set<UUID> people =
+                ticked(fields, "speaker-", sheets.people(listing).stream().map(SpeakerChoice::id));
+        Set<UUID> sessions =
+                ticked(fields, "session-", sheets.sessions(listing).stream().map(SessionChoice::id));
         Optional<SponsorRefusal> refusal = fields.isGood()
-                ? drafting.write(id, Versions.of(fields), text, people, desk.organiser())
+                ? drafting.write(id, Versions.of(fields), new ListingTerms(text, people, sessions), desk.organiser())
                 : Optional.empty();
         refusal.ifPresent(why -> remark(why, Versions.FIELD, fields));
         return answer(slug, id, fields);
+    }
+
+    private static Set<UUID> ticked(Fields fields, String prefix, Stream<UUID> choices) {
+        return choices.filter(choice -> !fields.value(prefix + choice).isEmpty())
+                .collect(Collectors.toSet());
     }
 
     @POST

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import ro.clujit.innovationdays.edition.EditionHeading;
 import ro.clujit.innovationdays.platform.web.Fields;
+import ro.clujit.innovationdays.programme.SessionKind;
 import ro.clujit.innovationdays.programme.Sessions;
 import ro.clujit.innovationdays.sponsor.Listing;
 import ro.clujit.innovationdays.sponsor.ListingDrafting;
@@ -38,6 +39,7 @@ class ListingSheets {
                 int most,
                 Fields fields,
                 List<SpeakerChoice> people,
+                List<SessionChoice> sessions,
                 List<LogoRow> logos,
                 String done);
     }
@@ -101,6 +103,17 @@ class ListingSheets {
                 .toList();
     }
 
+    /** All of the edition's draft, by time. */
+    List<SessionChoice> sessions(Listing listing) {
+        return sessions.of(listing.edition()).stream()
+                .filter(session -> session.kind() != SessionKind.BREAK)
+                .map(session -> new SessionChoice(
+                        session.guid(),
+                        session.title().in(desk.language()),
+                        listing.sessions().contains(session.guid())))
+                .toList();
+    }
+
     private List<LogoRow> logos(Listing listing) {
         LogoSize size = listings.logoSize(listing);
         return Stream.of(Ground.values())
@@ -120,6 +133,7 @@ class ListingSheets {
                 drafting.limit(listing),
                 fields,
                 people(listing),
+                sessions(listing),
                 logos(listing),
                 done);
     }

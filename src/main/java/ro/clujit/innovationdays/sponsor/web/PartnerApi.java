@@ -129,7 +129,8 @@ public class PartnerApi {
                 logo(view.dark()),
                 List.copyOf(speakers),
                 programme.planned().stream()
-                        .filter(session -> session.parts().stream().anyMatch(part -> speakers.contains(part.speaker())))
+                        .filter(session -> listing.sessions().contains(session.guid())
+                                || session.parts().stream().anyMatch(part -> speakers.contains(part.speaker())))
                         .map(Snapshot.SessionEntry::slug)
                         .toList(),
                 new Bilingual(address.of("/ro" + own), address.of("/en" + own)));

@@ -50,7 +50,9 @@ public record PartnerDocument(List<PartnerTier> tiers) {
             @Schema(description = "Slugs of its people among the speakers of the released programme")
             List<String> speakers,
 
-            @Schema(description = "Slugs of the sessions that they speak in")
+            @Schema(
+                    description =
+                            "Slugs of its sessions in the released programme: its own, and those that its people speak in")
             List<String> sessions,
 
             @Schema(description = "The addresses of its page")

@@ -23,13 +23,13 @@ import ro.clujit.innovationdays.edition.EditionHeading;
 import ro.clujit.innovationdays.platform.web.Choice;
 import ro.clujit.innovationdays.platform.web.Fields;
 import ro.clujit.innovationdays.platform.web.PageAnswers;
-import ro.clujit.innovationdays.sponsor.Listing;
-import ro.clujit.innovationdays.sponsor.Listings;
 import ro.clujit.innovationdays.sponsor.Partnering;
 import ro.clujit.innovationdays.sponsor.SponsorRefusal;
 import ro.clujit.innovationdays.sponsor.Sponsorship;
 import ro.clujit.innovationdays.sponsor.SponsorshipState;
 import ro.clujit.innovationdays.sponsor.Sponsorships;
+import ro.clujit.innovationdays.sponsor.counting.CountViews;
+import ro.clujit.innovationdays.sponsor.counting.CountsView;
 
 /** One partner of an edition in the back office: how far it is, its contract, and what it has had. */
 @Path("/{lang:ro|en}/office/editions/{slug}/partners/{id:[^/]+}")
@@ -41,6 +41,8 @@ public class PartnerOfficePages {
         private Templates() {}
 
         /**
+         * @param leads how many visitors let the partner have their details
+         * @param counts null where the edition has no listing of it
          * @param fields the form of the contract
          * @param delivery the form of what the partner has had
          * @param refusal why something was not done; null otherwise
@@ -48,6 +50,8 @@ public class PartnerOfficePages {
         static native TemplateInstance officePartner(
                 EditionHeading edition,
                 PartnerView partner,
+                int leads,
+                CountsView counts,
                 Fields fields,
                 Fields delivery,
                 List<Choice> owners,
@@ -58,15 +62,15 @@ public class PartnerOfficePages {
 
     private final SponsorDesk desk;
     private final Sponsorships sponsorships;
-    private final Listings listings;
+    private final CountViews counts;
     private final BoardViews boards;
     private final Partnering partnering;
 
     PartnerOfficePages(
-            SponsorDesk desk, Sponsorships sponsorships, Listings listings, BoardViews boards, Partnering partnering) {
+            SponsorDesk desk, Sponsorships sponsorships, CountViews counts, BoardViews boards, Partnering partnering) {
         this.desk = desk;
         this.sponsorships = sponsorships;
-        this.listings = listings;
+        this.counts = counts;
         this.boards = boards;
         this.partnering = partnering;
     }
@@ -154,16 +158,18 @@ public class PartnerOfficePages {
 
     private TemplateInstance page(
             Sponsorship partner, Fields fields, Fields delivery, SponsorRefusal refusal, String done) {
+        CountsView counted = counts.of(partner.tier().edition(), partner.organisation(), desk.language())
+                .orElse(null);
         return Templates.officePartner(
                 desk.heading(partner.tier().edition()),
                 PartnerView.of(
                         partner,
-                        listings.of(partner.tier().edition(), partner.organisation())
-                                .map(Listing::id)
-                                .orElse(null),
+                        counted == null ? null : counted.listing(),
                         sponsorships.of(partner.organisation()),
                         desk.today(partner.tier().edition()),
                         desk.language()),
+                boards.leads(partner),
+                counted,
                 fields,
                 delivery,
                 boards.owners().entrySet().stream()

@@ -25,7 +25,8 @@ final class TierForm {
                 .put("ranked", "on")
                 .put("position", last + 1)
                 .put("logo-size", LogoSize.MEDIUM)
-                .put("listing-limit", 600);
+                .put("listing-limit", 600)
+                .put("leads-days", TierTerms.LEADS_DAYS);
     }
 
     static Fields of(Tier tier) {
@@ -38,6 +39,7 @@ final class TierForm {
                 .put("places", terms.places() == null ? "" : terms.places())
                 .put("logo-size", terms.logoSize())
                 .put("listing-limit", terms.listingLimit())
+                .put("leads-days", terms.leadsDays())
                 .put(Versions.FIELD, tier.version());
     }
 
@@ -64,6 +66,8 @@ final class TierForm {
         }
         Optional<Integer> limit = fields.required(
                 "listing-limit", 0, TierTerms.LONGEST_LISTING, words.fault_limit(TierTerms.LONGEST_LISTING));
+        Optional<Integer> days = fields.required(
+                "leads-days", 0, TierTerms.MOST_LEADS_DAYS, words.fault_limit(TierTerms.MOST_LEADS_DAYS));
         return fields.isGood()
                 ? Optional.of(new TierTerms(
                         name,
@@ -71,7 +75,8 @@ final class TierForm {
                         position.orElseThrow(),
                         places.orElse(null),
                         size.orElseThrow(),
-                        limit.orElseThrow()))
+                        limit.orElseThrow(),
+                        days.orElseThrow()))
                 : Optional.empty();
     }
 }

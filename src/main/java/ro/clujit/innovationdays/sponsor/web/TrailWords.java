@@ -15,6 +15,7 @@ import ro.clujit.innovationdays.sponsor.BenefitKind;
 import ro.clujit.innovationdays.sponsor.LogoSize;
 import ro.clujit.innovationdays.sponsor.SponsorMessages;
 import ro.clujit.innovationdays.sponsor.SponsorTrace;
+import ro.clujit.innovationdays.sponsor.SponsorTraces;
 import ro.clujit.innovationdays.sponsor.SponsorshipState;
 import ro.clujit.innovationdays.sponsor.TrailMessages;
 import ro.clujit.innovationdays.sponsor.logo.Ground;
@@ -31,13 +32,13 @@ record TrailWords(SponsorMessages words, TrailMessages trail, Language language)
 
     // The name stands first and may be anything, so these are found from the end.
     private static final Pattern TIER =
-            Pattern.compile("(.*) · #(\\d+) · (∞|\\d+) · " + oneOf(LogoSize.values()) + " · (\\d+)");
+            Pattern.compile("(.*) · #(\\d+) · (∞|\\d+) · " + oneOf(LogoSize.values()) + " · (\\d+)(?: · (\\d+))?");
     private static final Pattern BENEFIT =
             Pattern.compile("(\\d+) × " + KIND + "(?: · (?!" + DATE + "$)(.*?))?(?: · (" + DATE + "))?");
     private static final Pattern DELIVERED = Pattern.compile(KIND + " (\\d+)/(\\d+)");
     private static final Pattern CONTRACT =
             Pattern.compile("#(\\d+) · (–|" + DATE + ") · (?:–|(\\S+) " + oneOf(Currency.values()) + ")");
-    private static final Pattern LISTING = Pattern.compile("(\\d+) / (\\d+) · (\\d+)");
+    private static final Pattern LISTING = Pattern.compile("(\\d+) / (\\d+) · (\\d+)(?: · (\\d+))?");
     private static final Pattern LOGO = Pattern.compile(oneOf(Ground.values()));
     private static final Pattern STATE = Pattern.compile(oneOf(SponsorshipState.values()));
 
@@ -48,8 +49,9 @@ record TrailWords(SponsorMessages words, TrailMessages trail, Language language)
             case PARTNER_ADDED, PARTNER_MOVED, PARTNER_REMOVED ->
                 said(STATE, text, it -> words.state(SponsorshipState.valueOf(it.group(1))));
             case PARTNER_CHANGED -> said(CONTRACT, text, this::contract);
+            case OWNER_CHANGED -> text.equals(SponsorTraces.NOBODY) ? trail.nobody() : text;
             case DELIVERED -> said(DELIVERED, text, it -> trail.delivered(kind(it.group(1)), it.group(2), it.group(3)));
-            case LISTING_CHANGED -> said(LISTING, text, it -> trail.listing(it.group(1), it.group(2), it.group(3)));
+            case LISTING_CHANGED -> said(LISTING, text, this::listing);
             case LOGO_CHANGED -> said(LOGO, text, it -> trail.ground(Ground.valueOf(it.group(1))));
             case ORGANISATION_CHANGED -> text;
         };
@@ -57,7 +59,10 @@ record TrailWords(SponsorMessages words, TrailMessages trail, Language language)
 
     private String tier(MatchResult it) {
         String places = it.group(3).equals("∞") ? trail.no_limit() : it.group(3);
-        return trail.tier(it.group(1), it.group(2), places, trail.size(LogoSize.valueOf(it.group(4))), it.group(5));
+        String tier =
+                trail.tier(it.group(1), it.group(2), places, trail.size(LogoSize.valueOf(it.group(4))), it.group(5));
+        // What was written down before tiers said so has none.
+        return it.group(6) == null ? tier : tier + ", " + trail.leads_days(it.group(6));
     }
 
     private String benefit(MatchResult it) {
@@ -67,6 +72,12 @@ record TrailWords(SponsorMessages words, TrailMessages trail, Language language)
                         it.group(4) == null ? null : words.due(day(it.group(4))))
                 .filter(part -> part != null)
                 .collect(Collectors.joining(", "));
+    }
+
+    private String listing(MatchResult it) {
+        // Traces of before sessions were ticked name none.
+        String sessions = it.group(4) == null ? "0" : it.group(4);
+        return trail.listing(it.group(1), it.group(2), it.group(3), sessions);
     }
 
     private String contract(MatchResult it) {

@@ -18,14 +18,14 @@ import java.util.Random;
 import java.util.function.IntUnaryOperator;
 
 /** Pictures of QR codes as a camera at a door might give them. */
-final class QrPictures {
+public final class QrPictures {
 
     static final int SIDE = 360;
 
     private QrPictures() {}
 
     /** A code upright in the middle of a grey wall, its quiet zone included in {@code side}, in pixels. */
-    static BufferedImage code(String text, int side) {
+    public static BufferedImage code(String text, int side) {
         return code(text, side, "UTF-8");
     }
 

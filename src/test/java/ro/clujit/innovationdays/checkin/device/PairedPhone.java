@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import ro.clujit.innovationdays.Organiser;
 import ro.clujit.innovationdays.TestEditions;
 import ro.clujit.innovationdays.Visitor;
+import ro.clujit.innovationdays.journey.BrowserDisk;
+import ro.clujit.innovationdays.journey.CanvasCamera;
 import ro.clujit.innovationdays.journey.Chromium;
 
 /** A phone at the door, in a browser profile of its own, paired as a volunteer does it. */
@@ -104,25 +106,7 @@ public final class PairedPhone {
 
     /** From now on its camera sees what {@link #holdUp} holds before it, and a grey wall otherwise. */
     void useTheCamera() {
-        page.evaluate("""
-                () => {
-                  const canvas = Object.assign(document.createElement('canvas'), { width: 640, height: 480 });
-                  const pen = canvas.getContext('2d');
-                  let seen = null;
-                  globalThis.seenByCamera = (picture) => {
-                    seen = picture;
-                    pen.fillStyle = '#888';
-                    pen.fillRect(0, 0, canvas.width, canvas.height);
-                    if (picture) {
-                      pen.drawImage(picture, (canvas.width - picture.width) / 2, (canvas.height - picture.height) / 2);
-                    }
-                  };
-                  navigator.mediaDevices.getUserMedia = async () => {
-                    // A canvas that nobody draws on makes no film, and a camera always does.
-                    setInterval(() => globalThis.seenByCamera(seen), 50);
-                    return canvas.captureStream();
-                  };
-                }""");
+        CanvasCamera.install(page);
         mode("camera");
         assertThat(part("camera"))
                 .hasAttribute("data-state", "on", new LocatorAssertions.HasAttributeOptions().setTimeout(30_000));
@@ -207,34 +191,11 @@ public final class PairedPhone {
     }
 
     long kept(String store) {
-        return ((Number) page.evaluate("""
-                (store) => new Promise((resolve, reject) => {
-                  const opened = indexedDB.open('door');
-                  opened.onerror = () => reject(opened.error);
-                  opened.onsuccess = () => {
-                    const counted = opened.result.transaction(store).objectStore(store).count();
-                    counted.onsuccess = () => { opened.result.close(); resolve(counted.result); };
-                  };
-                })""", store)).longValue();
+        return new BrowserDisk(page, "door").count(store);
     }
 
     /** All that IndexedDB and localStorage have, as one text. */
     String everythingKept() {
-        return (String) page.evaluate("""
-                async () => {
-                  const opened = await new Promise((resolve) => {
-                    const request = indexedDB.open('door');
-                    request.onsuccess = () => resolve(request.result);
-                  });
-                  const all = {};
-                  for (const name of opened.objectStoreNames) {
-                    all[name] = await new Promise((resolve) => {
-                      const request = opened.transaction(name).objectStore(name).getAll();
-                      request.onsuccess = () => resolve(request.result);
-                    });
-                  }
-                  opened.close();
-                  return JSON.stringify(all) + JSON.stringify({ ...localStorage });
-                }""");
+        return new BrowserDisk(page, "door").everything();
     }
 }

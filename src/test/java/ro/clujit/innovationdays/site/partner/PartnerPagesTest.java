@@ -29,7 +29,7 @@ class PartnerPagesTest {
 
     private static final Pattern TIER =
             Pattern.compile("<section class=\"tier [^\"]+\">\\s*<h[23]>(.*?)</h[23]>(.*?)</section>", Pattern.DOTALL);
-    private static final Pattern ITEM = Pattern.compile("<li>(.*?)</li>", Pattern.DOTALL);
+    private static final Pattern ITEM = Pattern.compile("<li[^>]*>(.*?)</li>", Pattern.DOTALL);
     private static final String SVG =
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 200 100\"><rect width=\"200\" height=\"100\"/></svg>";
 

@@ -26,7 +26,7 @@ class SitePagesTest {
 
     private static final Pattern TIER =
             Pattern.compile("<section class=\"tier [^\"]+\">\\s*<h3>(.*?)</h3>(.*?)</section>", Pattern.DOTALL);
-    private static final Pattern ITEM = Pattern.compile("<li>(.*?)</li>");
+    private static final Pattern ITEM = Pattern.compile("<li[^>]*>(.*?)</li>");
     private static final Pattern LOADED = Pattern.compile(
             "(?:<link rel=\"(?:stylesheet|preload|icon)\"[^>]* href|<img[^>]* src|<script[^>]* src)=\"([^\"]+)\"");
     private static final Pattern EVENT =

@@ -71,6 +71,26 @@ class ContactOfficePagesTest {
     }
 
     @Test
+    void writesNoWelcomeWhereThatLetterIsSwitchedOff() {
+        String letters = "/en/office/editions/" + slug + "/partner-letters";
+        UUID id = UUID.randomUUID();
+        organiser.get(letters);
+        organiser.post(letters + "/WELCOME", Map.of("on", "false"));
+        organiser.send(page, form(id, "Ioana", email));
+        assertThat(known()).isEqualTo(1);
+        organiser.get(page);
+        Visitor.Answer refused = organiser.post(page + "/" + id + "/welcome", Map.of());
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.body()).contains("the letter is switched off");
+        assertThat(outbox.to(email)).isEmpty();
+
+        organiser.post(letters + "/WELCOME", Map.of("on", "true"));
+        assertThat(organiser.post(page + "/" + id + "/welcome", Map.of()).status())
+                .isEqualTo(303);
+        assertThat(outbox.to(email)).hasSize(1);
+    }
+
+    @Test
     void saysBesideTheFieldWhatIsWrong() {
         Visitor.Answer refused = organiser.sendInVain(page, form(UUID.randomUUID(), "", "no address"));
         assertThat(refused.body()).contains("Write an e-mail address").contains("Write a name");

@@ -265,6 +265,7 @@ class PartnerBoardPagesTest {
         fields.put("places", "3");
         fields.put("logo-size", "LARGE");
         fields.put("listing-limit", "600");
+        fields.put("leads-days", "90");
         return fields;
     }
 }

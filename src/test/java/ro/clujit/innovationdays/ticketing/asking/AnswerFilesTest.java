@@ -98,6 +98,11 @@ class AnswerFilesTest {
                         .get(0);
         assertThat(visitor.get(file).status()).as("nobody else").isNotEqualTo(200);
         clock.reset();
+        assertThat(organiser
+                        .get(file.replace(edition.slug(), editions.open(1).slug()))
+                        .status())
+                .as("of another edition")
+                .isEqualTo(404);
         RestAssured.given()
                 .header("Cookie", organiser.cookies())
                 .get(file)

@@ -15,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -31,6 +30,7 @@ import ro.clujit.innovationdays.checkin.device.Devices;
 import ro.clujit.innovationdays.checkin.device.Report;
 import ro.clujit.innovationdays.checkin.web.PersonFound;
 import ro.clujit.innovationdays.platform.locale.Bilingual;
+import ro.clujit.innovationdays.platform.time.ClockSkew;
 import ro.clujit.innovationdays.platform.web.Page;
 
 /** What a paired device asks and tells, scans aside. */
@@ -139,7 +139,7 @@ public class DeviceApi {
     public Response heartbeat(@NotNull @Valid Heartbeat told) {
         Device device = device();
         Instant now = clock.instant();
-        long skew = skewMillis(told.now(), now);
+        long skew = ClockSkew.millis(told.now(), now);
         devices.note(device, new Report(skew, told.queue(), told.battery(), told.version()));
         return fresh(new Heard(now, skew, device.expiresAt()));
     }
@@ -154,15 +154,6 @@ public class DeviceApi {
 
     private Device device() {
         return identity.getAttribute(DeviceIdentities.DEVICE);
-    }
-
-    /** @return how far a device's clock is ahead of ours, as far as a column can hold it */
-    static long skewMillis(Instant theirs, Instant ours) {
-        try {
-            return Duration.between(ours, theirs).toMillis();
-        } catch (ArithmeticException tooFar) {
-            return theirs.isBefore(ours) ? Long.MIN_VALUE / 2 : Long.MAX_VALUE / 2;
-        }
     }
 
     static Response fresh(Object answer) {

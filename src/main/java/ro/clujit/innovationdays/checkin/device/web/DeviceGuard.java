@@ -4,7 +4,6 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Clock;
 import ro.clujit.innovationdays.checkin.device.Device;
@@ -15,8 +14,6 @@ import ro.clujit.innovationdays.platform.web.Problem;
 @Provider
 @ForDevices
 public class DeviceGuard implements ContainerRequestFilter {
-
-    static final String REVOKED = "/problems/device-revoked";
 
     private final SecurityIdentity identity;
     private final Clock clock;
@@ -32,16 +29,8 @@ public class DeviceGuard implements ContainerRequestFilter {
         Device device = identity.getAttribute(DeviceIdentities.DEVICE);
         boolean isGood = device != null && device.state(clock.instant()) == DeviceState.GOOD;
         if (identity.hasRole(DeviceIdentities.ROLE) && !isGood) {
-            request.abortWith(Response.status(Response.Status.GONE)
-                    .type(Problem.MEDIA_TYPE)
-                    .header("Cache-Control", "no-store")
-                    .entity(new Problem(
-                            REVOKED,
-                            "Gone",
-                            Response.Status.GONE.getStatusCode(),
-                            "This device is no longer paired. Wipe the list; ask an organiser for a new link.",
-                            null))
-                    .build());
+            request.abortWith(Problem.deviceRevoked(
+                    "This device is no longer paired. Wipe the list; ask an organiser for a new link."));
         }
     }
 }

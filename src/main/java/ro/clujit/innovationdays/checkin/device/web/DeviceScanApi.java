@@ -31,6 +31,8 @@ import ro.clujit.innovationdays.checkin.device.Devices;
 import ro.clujit.innovationdays.checkin.web.ScanAnswer;
 import ro.clujit.innovationdays.checkin.web.ScanAnswers;
 import ro.clujit.innovationdays.checkin.web.UndoAnswers;
+import ro.clujit.innovationdays.platform.time.ClockSkew;
+import ro.clujit.innovationdays.platform.web.JsonFields;
 
 /** Takes the scans of a device, one or many at once, and never tells it to drop one. */
 @Path("/api/v1/door/scans")
@@ -118,7 +120,7 @@ public class DeviceScanApi {
     public Response scan(@NotNull @Valid Batch batch) {
         Device device = device();
         Instant now = clock.instant();
-        long skew = DeviceApi.skewMillis(batch.now(), now);
+        long skew = ClockSkew.millis(batch.now(), now);
         Scanner scanner = device.scanner(skew);
         List<One> all = new ArrayList<>();
         for (JsonNode scan : batch.scans()) {
@@ -129,13 +131,13 @@ public class DeviceScanApi {
     }
 
     private One one(JsonNode scan, Scanner scanner) {
-        String nonce = DeviceScan.nonceOf(scan);
+        String nonce = JsonFields.nonceOf(scan);
         try {
             return checkingIn
                     .scan(DeviceScan.read(scan), scanner)
                     .map(recorded -> new One(nonce, Outcome.RECORDED, answers.of(recorded), null))
                     .orElseThrow();
-        } catch (DeviceScan.Malformed e) {
+        } catch (JsonFields.Malformed e) {
             return new One(nonce, Outcome.REFUSED, null, e.getMessage());
         } catch (RuntimeException e) {
             LOG.error("A scan of a device could not be recorded; it will send it again", e);

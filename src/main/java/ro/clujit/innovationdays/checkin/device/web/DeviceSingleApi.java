@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ro.clujit.innovationdays.checkin.CheckingIn;
 import ro.clujit.innovationdays.checkin.device.Device;
 import ro.clujit.innovationdays.checkin.web.ScanAnswers;
+import ro.clujit.innovationdays.platform.web.JsonFields;
 import ro.clujit.innovationdays.platform.web.Problem;
 
 /** One scan of a device that has a line and waits for the verdict. */
@@ -46,7 +47,7 @@ public class DeviceSingleApi {
         try {
             return DeviceApi.fresh(answers.of(
                     checkingIn.scan(DeviceScan.read(scan), device.scanner(0)).orElseThrow()));
-        } catch (DeviceScan.Malformed e) {
+        } catch (JsonFields.Malformed e) {
             return Problem.response(400, e.getMessage());
         }
     }

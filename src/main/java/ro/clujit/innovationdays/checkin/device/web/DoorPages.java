@@ -117,12 +117,12 @@ public class DoorPages {
     @Operation(hidden = true)
     public Response type(
             @RestPath UUID gate, @RestForm String code, @RestForm Direction direction, @RestForm UUID nonce) {
-        if (code == null || code.length() > ScannerPages.LONGEST_CODE || direction == null || nonce == null) {
-            throw new BadRequestException();
-        }
         Optional<Device> device = device();
         if (device.isEmpty()) {
             return unpaired();
+        }
+        if (code == null || code.length() > ScannerPages.LONGEST_CODE || direction == null || nonce == null) {
+            throw new BadRequestException();
         }
         gate(doors.of(device.get().edition()), device.get(), gate);
         checkingIn.scan(

@@ -19,6 +19,7 @@ import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.edition.EditionHeading;
 import ro.clujit.innovationdays.edition.Editions;
 import ro.clujit.innovationdays.platform.locale.LocalDates;
+import ro.clujit.innovationdays.platform.qr.QrPicture;
 import ro.clujit.innovationdays.platform.web.Page;
 import ro.clujit.innovationdays.platform.web.PageAnswers;
 import ro.clujit.innovationdays.platform.web.PublicAddress;

@@ -138,7 +138,8 @@ public class PaymentApi {
         if (!faults.areNone()) {
             return Problem.invalid(faults.byField());
         }
-        var outcome = settling.match(id, Text.line(body.reference()), actor(), body.evenIfOther())
+        var outcome = settling.match(
+                        reading.edition(edition), id, Text.line(body.reference()), actor(), body.evenIfOther())
                 .orElseThrow(NotFoundException::new);
         if (outcome instanceof SettlingPayments.Outcome.UnknownReference) {
             return Problem.invalid(Map.of("reference", "is no registration's"));
@@ -161,7 +162,7 @@ public class PaymentApi {
     @APIResponse(responseCode = "409", description = "A registration is confirmed by it")
     public Response refunded(@Parameter(example = "2027") @RestPath String edition, @RestPath UUID id) {
         reading.payment(edition, id);
-        settling.refunded(id, actor());
+        settling.refunded(reading.edition(edition), id, actor());
         PaymentDocument now = reading.payment(edition, id);
         return now.state() == PaymentState.REFUNDED
                 ? Response.ok(now).build()

@@ -1,5 +1,6 @@
 package ro.clujit.innovationdays.sponsor.contact.web;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import ro.clujit.innovationdays.platform.InstallationConfig;
@@ -11,7 +12,7 @@ import ro.clujit.innovationdays.sponsor.contact.PartnerConfig;
  * first asked for: filters are made before the settings are read.
  */
 @ApplicationScoped
-class PartnerCookie {
+public class PartnerCookie {
 
     private final boolean overTls;
     private final Duration keep;
@@ -23,6 +24,11 @@ class PartnerCookie {
 
     String name() {
         return overTls ? "__Host-partner" : "partner";
+    }
+
+    /** Whether somebody sends one, good or not. */
+    public boolean isIn(HttpServerRequest request) {
+        return request.getCookie(name()) != null;
     }
 
     SetCookie with(String token) {

@@ -32,8 +32,16 @@ public record HomeView(
         List<Missing> missing,
         String slug) {
 
-    /** @param due in words; empty where nobody said */
-    public record Given(BenefitKind kind, String text, int amount, int used, int left, String due, boolean overdue) {
+    /**
+     * @param leads how many visitors' details the phones have taken so far; 0 where it gives something else
+     * @param due in words; empty where nobody said
+     */
+    public record Given(
+            BenefitKind kind, String text, int amount, int used, int left, int leads, String due, boolean overdue) {
+
+        public boolean isLeads() {
+            return kind == BenefitKind.LEADS;
+        }
 
         public boolean isPasses() {
             return kind == BenefitKind.PASSES;
@@ -42,6 +50,10 @@ public record HomeView(
         public boolean isComplete() {
             return left == 0;
         }
+    }
+
+    public boolean isWithLeads() {
+        return state.isPublic() && benefits.stream().anyMatch(Given::isLeads);
     }
 
     public boolean isWithPasses() {

@@ -1,8 +1,6 @@
 package ro.clujit.innovationdays.sponsor.own.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import ro.clujit.innovationdays.account.Account;
@@ -10,8 +8,6 @@ import ro.clujit.innovationdays.account.Accounts;
 import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.edition.EditionHeading;
 import ro.clujit.innovationdays.platform.locale.Language;
-import ro.clujit.innovationdays.platform.locale.LocalDates;
-import ro.clujit.innovationdays.sponsor.Benefit;
 import ro.clujit.innovationdays.sponsor.Listing;
 import ro.clujit.innovationdays.sponsor.Listings;
 import ro.clujit.innovationdays.sponsor.Organisation;
@@ -29,14 +25,19 @@ class HomeViews {
     private final Listings listings;
     private final ListingChanges changes;
     private final Accounts accounts;
-    private final Clock clock;
+    private final GivenBenefits benefits;
 
-    HomeViews(Sponsorships sponsorships, Listings listings, ListingChanges changes, Accounts accounts, Clock clock) {
+    HomeViews(
+            Sponsorships sponsorships,
+            Listings listings,
+            ListingChanges changes,
+            Accounts accounts,
+            GivenBenefits benefits) {
         this.sponsorships = sponsorships;
         this.listings = listings;
         this.changes = changes;
         this.accounts = accounts;
-        this.clock = clock;
+        this.benefits = benefits;
     }
 
     /** The latest edition first. What is only talked about is left out: nothing of it is sure. */
@@ -52,7 +53,6 @@ class HomeViews {
         EditionHeading heading = EditionHeading.of(edition, language);
         Optional<Listing> listing = listings.of(edition, sponsorship.organisation());
         Optional<Account> owner = sponsorship.owner().flatMap(accounts::findByIdOptional);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), edition.zone());
         boolean isPublic = sponsorship.isPublic() && edition.isPublic();
         return new HomeView(
                 sponsorship.id(),
@@ -62,25 +62,12 @@ class HomeViews {
                 heading.dates(),
                 sponsorship.tier().name(language),
                 sponsorship.state(),
-                sponsorship.tier().benefits().stream()
-                        .map(benefit -> given(sponsorship, benefit, today, language))
-                        .toList(),
+                benefits.of(sponsorship, language),
                 owner.map(Account::name).orElse(""),
                 owner.map(Account::email).orElse(""),
                 listing.map(Listing::id).orElse(null),
                 listing.flatMap(changes::open).map(ListingChange::state).orElse(null),
                 listing.map(Missing::of).orElse(List.of()),
                 isPublic ? sponsorship.organisation().slug() : "");
-    }
-
-    private static HomeView.Given given(Sponsorship sponsorship, Benefit benefit, LocalDate today, Language language) {
-        return new HomeView.Given(
-                benefit.kind(),
-                benefit.text().in(language),
-                benefit.amount(),
-                sponsorship.used(benefit),
-                Math.max(0, sponsorship.left(benefit)),
-                benefit.dueOn().map(due -> LocalDates.range(due, due, language)).orElse(""),
-                sponsorship.isOverdue(benefit, today));
     }
 }

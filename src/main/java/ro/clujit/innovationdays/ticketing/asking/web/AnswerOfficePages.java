@@ -84,10 +84,8 @@ public class AnswerOfficePages {
     @Path("/files/{id}")
     @Operation(hidden = true)
     public Response file(@RestPath String slug, @RestPath UUID id) {
-        if (editions.bySlug(slug).isEmpty()) {
-            throw new NotFoundException();
-        }
-        AnswerFile file = views.file(id).orElseThrow(NotFoundException::new);
+        Edition edition = editions.bySlug(slug).orElseThrow(NotFoundException::new);
+        AnswerFile file = views.file(edition, id).orElseThrow(NotFoundException::new);
         String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok(file.bytes())
                 .header("Content-Type", file.mediaType())

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.edition.Editions;
 import ro.clujit.innovationdays.platform.locale.Language;
 import ro.clujit.innovationdays.platform.locale.LocalDates;
@@ -50,9 +51,10 @@ public class AnswerViews {
         return lines;
     }
 
-    /** One that an answer names. */
-    Optional<AnswerFile> file(UUID id) {
-        return files.findByIdOptional(id);
+    /** One that an answer names; empty where it came with another edition's questions. */
+    Optional<AnswerFile> file(Edition edition, UUID id) {
+        return files.find("id = ?1 and questionId in (select q.id from Question q where q.edition = ?2)", id, edition)
+                .firstResultOptional();
     }
 
     /** Of the files among them. */

@@ -3,7 +3,7 @@ package ro.clujit.innovationdays.ticketing.embedding.web;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of registration on other websites. */
+/** The words of registration and partners on other websites. */
 @MessageBundle(value = "embedding", locale = "en")
 public interface EmbeddingMessages {
     @Message
@@ -35,6 +35,12 @@ public interface EmbeddingMessages {
 
     @Message
     String link();
+
+    @Message
+    String partners_script();
+
+    @Message
+    String partners_link();
 
     @Message
     String saved();

@@ -1,6 +1,4 @@
-package ro.clujit.innovationdays.checkin.device.web;
-
-import ro.clujit.innovationdays.platform.qr.QrSymbol;
+package ro.clujit.innovationdays.platform.qr;
 
 /**
  * An address as a QR code for a screen: the path of an SVG.
@@ -9,7 +7,7 @@ import ro.clujit.innovationdays.platform.qr.QrSymbol;
  */
 public record QrPicture(int size, String path) {
 
-    static QrPicture of(String address) {
+    public static QrPicture of(String address) {
         QrSymbol symbol = QrSymbol.of(address);
         return new QrPicture(symbol.size() + 2 * QrSymbol.QUIET_ZONE, symbol.path(QrSymbol.QUIET_ZONE));
     }

@@ -1,4 +1,4 @@
-package ro.clujit.innovationdays.checkin;
+package ro.clujit.innovationdays.platform.database;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -21,14 +21,14 @@ public final class Rows {
     private static final String UNIQUE_VIOLATION = "23505";
 
     /** Somebody else has written what may be there once. */
-    static final class Taken extends RuntimeException {
+    public static final class Taken extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         Taken(SQLException e) {
             super(e);
         }
 
-        SQLException cause() {
+        public SQLException cause() {
             return (SQLException) getCause();
         }
     }
@@ -76,7 +76,7 @@ public final class Rows {
         return time == null ? null : time.toInstant();
     }
 
-    static Object[] together(Object[] some, Object[] more) {
+    public static Object[] together(Object[] some, Object[] more) {
         return Stream.concat(Arrays.stream(some), Arrays.stream(more)).toArray();
     }
 

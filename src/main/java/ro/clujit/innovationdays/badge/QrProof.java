@@ -1,6 +1,7 @@
 package ro.clujit.innovationdays.badge;
 
 import com.google.zxing.ReaderException;
+import com.google.zxing.common.BitArray;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.detector.Detector;
 import ro.clujit.innovationdays.platform.qr.QrSymbol;
@@ -41,20 +42,27 @@ final class QrProof {
     }
 
     private static BitMatrix picture(QrSymbol symbol, int turns) {
-        int size = symbol.size();
-        var picture = new BitMatrix((size + 2 * QrSymbol.QUIET_ZONE) * PIXELS_PER_MODULE);
-        for (int row = 0; row < size; row++) {
-            for (int column = 0; column < size; column++) {
-                if (isDark(symbol, column, row, turns)) {
-                    picture.setRegion(
-                            (column + QrSymbol.QUIET_ZONE) * PIXELS_PER_MODULE,
-                            (row + QrSymbol.QUIET_ZONE) * PIXELS_PER_MODULE,
-                            PIXELS_PER_MODULE,
-                            PIXELS_PER_MODULE);
-                }
+        int side = (symbol.size() + 2 * QrSymbol.QUIET_ZONE) * PIXELS_PER_MODULE;
+        var picture = new BitMatrix(side);
+        for (int row = 0; row < symbol.size(); row++) {
+            BitArray line = line(symbol, row, turns, side);
+            int top = (row + QrSymbol.QUIET_ZONE) * PIXELS_PER_MODULE;
+            for (int y = top; y < top + PIXELS_PER_MODULE; y++) {
+                picture.setRow(y, line);
             }
         }
         return picture;
+    }
+
+    private static BitArray line(QrSymbol symbol, int row, int turns, int side) {
+        var line = new BitArray(side);
+        for (int column = 0; column < symbol.size(); column++) {
+            if (isDark(symbol, column, row, turns)) {
+                int left = (column + QrSymbol.QUIET_ZONE) * PIXELS_PER_MODULE;
+                line.setRange(left, left + PIXELS_PER_MODULE);
+            }
+        }
+        return line;
     }
 
     private static boolean isDark(QrSymbol symbol, int column, int row, int turns) {

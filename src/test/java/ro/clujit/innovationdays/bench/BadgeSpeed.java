@@ -25,7 +25,7 @@ final class BadgeSpeed {
     static final String HEAP = "-Xmx256m";
 
     private static final int BADGES = 5_000;
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = 12;
 
     /** At least so much of the bare libraries' rate. */
     private static final double LEAST = 0.5;

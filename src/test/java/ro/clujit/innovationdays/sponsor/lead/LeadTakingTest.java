@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -45,9 +44,6 @@ class LeadTakingTest {
 
     @Inject
     LeadAsking asking;
-
-    @Inject
-    LeadNoting noting;
 
     @Inject
     LeadRevoking revoking;
@@ -255,30 +251,6 @@ class LeadTakingTest {
         assertThat(asking.agreedBefore(other, digest)).isNotEmpty();
         revoking.revokeAll(badge.token());
         assertThat(asking.agreedBefore(other, digest)).isEmpty();
-    }
-
-    @Test
-    void letsTheLaterNoteWinWhicheverComesFirst() {
-        LeadScan scan = TestLeads.scan(badge, clock.instant().minusSeconds(1), LeadField.NAME);
-        taking.take(stand, scan);
-        Instant later = clock.instant();
-        assertThat(noting.note(stand, scan.nonce(), later, "Al doilea", 4)).isTrue();
-        assertThat(noting.note(stand, scan.nonce(), later.minusMillis(1), "Primul", 2))
-                .isTrue();
-        assertThat(kept()).isEqualTo("Ana ȚurcanuAl doilea");
-        assertThat(noting.note(stand, UUID.randomUUID(), later, "x", 1)).isFalse();
-        Stand other = leads.stand(leads.partner(slug, 1), "Alt stand");
-        assertThat(noting.note(other, scan.nonce(), clock.instant(), "x", 1)).isFalse();
-    }
-
-    /** Each request corrects the phone's clock by what it measures itself. */
-    @Test
-    void keepsANoteThatSeemsOlderThanItsScan() {
-        LeadScan scan = scan(LeadField.NAME);
-        taking.take(stand, scan);
-        assertThat(noting.note(stand, scan.nonce(), scan.scannedAt().minusSeconds(40), "Vrea o demonstrație", 5))
-                .isTrue();
-        assertThat(kept()).isEqualTo("Ana ȚurcanuVrea o demonstrație");
     }
 
     @Test

@@ -65,7 +65,9 @@ final class Asking {
 
     /** What is in the address and in the body, which an answer may say again. */
     String said(Call call) {
-        return address(call) + ' ' + URLDecoder.decode(body(call), StandardCharsets.UTF_8);
+        String body = body(call);
+        boolean isJson = type(call).equals(JSON);
+        return address(call) + ' ' + (isJson ? body : URLDecoder.decode(body, StandardCharsets.UTF_8));
     }
 
     private Reply send(HttpRequest.Builder request) {

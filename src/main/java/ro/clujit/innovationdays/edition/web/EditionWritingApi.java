@@ -62,7 +62,11 @@ public class EditionWritingApi {
     @APIResponse(responseCode = "409", description = "Another edition has this slug or this mark")
     @APIResponse(responseCode = "422", description = "What is wrong stands in errors, field by field")
     public Response make(
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "a draft", value = EXAMPLE)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "a draft", value = EXAMPLE)))
                     EditionBody body) {
         return write(body, planning::create, 201);
     }
@@ -76,7 +80,11 @@ public class EditionWritingApi {
     @APIResponse(responseCode = "422", description = "What is wrong stands in errors, field by field")
     public Response change(
             @Parameter(example = "2028") @RestPath String slug,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "a draft", value = EXAMPLE)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "a draft", value = EXAMPLE)))
                     EditionBody body) {
         return write(body, plan -> planning.change(slug, plan), 204);
     }
@@ -93,6 +101,7 @@ public class EditionWritingApi {
             @RequestBody(
                             content =
                                     @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
                                             examples =
                                                     @ExampleObject(
                                                             name = "publish",

@@ -81,7 +81,11 @@ public class ThemeWritingApi {
     @APIResponse(responseCode = "422", description = "What is wrong stands in errors, field by field")
     public Response add(
             @Parameter(example = "2028") @RestPath String edition,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "a theme", value = EXAMPLE)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "a theme", value = EXAMPLE)))
                     ThemeBody body) {
         Edition found = editions.lockBySlug(edition).orElseThrow(NotFoundException::new);
         Faults faults = faults(body);
@@ -112,7 +116,11 @@ public class ThemeWritingApi {
     public Response change(
             @Parameter(example = "2028") @RestPath String edition,
             @RestPath UUID id,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "a theme", value = EXAMPLE)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "a theme", value = EXAMPLE)))
                     ThemeBody body) {
         Theme theme = themes.findByIdOptional(id)
                 .filter(one -> one.edition().slug().equals(edition))

@@ -46,6 +46,9 @@ class LeadTakingTest {
     LeadAsking asking;
 
     @Inject
+    LeadNoting noting;
+
+    @Inject
     LeadRevoking revoking;
 
     @Inject

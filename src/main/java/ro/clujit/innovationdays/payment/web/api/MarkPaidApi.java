@@ -113,7 +113,11 @@ public class MarkPaidApi {
     @APIResponse(responseCode = "422", description = "What is wrong stands in errors, field by field")
     public Response paid(
             @Parameter(example = "2027") @RestPath String edition,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "a transfer", value = EXAMPLE)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "a transfer", value = EXAMPLE)))
                     PaidBody body) {
         Edition found = reading.edition(edition);
         var faults = new Faults();

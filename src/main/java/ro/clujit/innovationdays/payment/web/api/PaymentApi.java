@@ -127,7 +127,11 @@ public class PaymentApi {
     public Response match(
             @Parameter(example = "2027") @RestPath String edition,
             @RestPath UUID id,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "a reference", value = MATCH)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "a reference", value = MATCH)))
                     MatchBody body) {
         reading.payment(edition, id);
         var faults = new Faults();

@@ -73,7 +73,11 @@ public class DraftApi {
     @APIResponse(responseCode = "422", description = "What is wrong stands in errors, field by field")
     public Response add(
             @Parameter(example = "2027") @RestPath String edition,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "a talk", value = EXAMPLE)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "a talk", value = EXAMPLE)))
                     SessionBody body) {
         Edition found = locked(edition);
         Faults faults = checked(body);
@@ -120,7 +124,11 @@ public class DraftApi {
             @Parameter(example = "2027") @RestPath String edition,
             @Parameter(example = "5") @RestPath int number,
             @Parameter(example = "\"v3\"") @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "a talk", value = EXAMPLE)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "a talk", value = EXAMPLE)))
                     SessionBody body) {
         Session session = session(edition, number);
         Optional<Response> refused = Preconditions.refusal(ifMatch, session.version());

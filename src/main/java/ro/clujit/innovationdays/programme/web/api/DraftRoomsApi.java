@@ -75,7 +75,12 @@ public class DraftRoomsApi {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = RoomFacts.class)))
     public Response addRoom(
             @Parameter(example = "2027") @RestPath String edition,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "a room", value = ROOM))) RoomBody body) {
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "a room", value = ROOM)))
+                    RoomBody body) {
         Edition found = edition(edition);
         Faults faults = faults(body);
         if (!faults.areNone()) {
@@ -100,7 +105,12 @@ public class DraftRoomsApi {
     public Response changeRoom(
             @Parameter(example = "2027") @RestPath String edition,
             @RestPath UUID id,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "a room", value = ROOM))) RoomBody body) {
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "a room", value = ROOM)))
+                    RoomBody body) {
         Room room = rooms.byId(edition(edition), id).orElseThrow(NotFoundException::new);
         Faults faults = faults(body);
         if (!faults.areNone()) {

@@ -67,7 +67,11 @@ public class DraftTracksApi {
     @Transactional
     public Response addTrack(
             @Parameter(example = "2027") @RestPath String edition,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "a track", value = TRACK)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "a track", value = TRACK)))
                     TrackBody body) {
         Edition found = editions.lockBySlug(edition).orElseThrow(NotFoundException::new);
         Faults faults = faults(body);
@@ -96,7 +100,11 @@ public class DraftTracksApi {
     public Response changeTrack(
             @Parameter(example = "2027") @RestPath String edition,
             @RestPath UUID id,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "a track", value = TRACK)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "a track", value = TRACK)))
                     TrackBody body) {
         Track track = track(edition, id);
         Faults faults = faults(body);

@@ -78,7 +78,11 @@ public class ReleaseApi {
     @APIResponse(responseCode = "409", description = "Nothing changed, or there was another release meanwhile")
     public Response release(
             @Parameter(example = "2027") @RestPath String edition,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "the third", value = "{\"after\": 2}")))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "the third", value = "{\"after\": 2}")))
                     ReleaseBody body) {
         if (body == null || body.after() == null) {
             return Problem.invalid(Map.of("after", "is missing: the number of the latest release, 0 before the first"));

@@ -152,7 +152,11 @@ public class SpeakerApi {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DraftSpeaker.class)))
     @APIResponse(responseCode = "422", description = "What is wrong stands in errors, field by field")
     public Response add(
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "a speaker", value = EXAMPLE)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "a speaker", value = EXAMPLE)))
                     SpeakerBody body) {
         Faults faults = checked(body);
         if (!faults.areNone()) {
@@ -185,7 +189,11 @@ public class SpeakerApi {
     public Response change(
             @RestPath UUID id,
             @Parameter(example = "\"v3\"") @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "a speaker", value = EXAMPLE)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "a speaker", value = EXAMPLE)))
                     SpeakerBody body) {
         Speaker speaker = speaker(id);
         Optional<Response> refused = Preconditions.refusal(ifMatch, speaker.version());

@@ -57,6 +57,7 @@ public class ListingCountApi {
             @RequestBody(
                             content =
                                     @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
                                             schema = @Schema(implementation = CountsBody.class),
                                             examples = @ExampleObject(name = "two seen, one clicked", value = """
                                                     {"place": "list", "clicked": ["0197a000-0000-7000-8000-000000000001"],

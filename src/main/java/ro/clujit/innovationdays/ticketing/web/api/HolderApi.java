@@ -82,7 +82,11 @@ public class HolderApi {
     @APIResponse(responseCode = "422", description = "What is wrong stands in errors, field by field")
     public Response correct(
             @RestPath String token,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "a holder", value = HOLDER)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "a holder", value = HOLDER)))
                     HolderBody body) {
         Ticket found = reading.byToken(token);
         Faults faults = HolderBody.faults(body);
@@ -127,7 +131,11 @@ public class HolderApi {
     @APIResponse(responseCode = "422", description = "The list is missing; an empty one withdraws all")
     public Response agree(
             @RestPath String token,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "two of three", value = CONSENTS)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "two of three", value = CONSENTS)))
                     ConsentsBody body) {
         reading.byToken(token);
         if (body == null || body.consents() == null || body.consents().contains(null)) {

@@ -48,7 +48,11 @@ public class LanguageApi {
     @APIResponse(responseCode = "422", description = "No language was named")
     public Response speak(
             @RestPath String token,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "English", value = EXAMPLE)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "English", value = EXAMPLE)))
                     LanguageBody body) {
         Registration registration = reading.registration(token);
         if (body == null || body.language() == null) {

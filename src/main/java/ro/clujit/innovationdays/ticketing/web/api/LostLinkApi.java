@@ -54,7 +54,11 @@ public class LostLinkApi {
     @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = LetterSent.class)))
     @APIResponse(responseCode = "422", description = "It is no address")
     public Response ask(
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "an address", value = EXAMPLE)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "an address", value = EXAMPLE)))
                     LostLinkBody body,
             @Context RoutingContext context) {
         if (body == null || !EmailAddress.isValid(Text.line(body.email()))) {

@@ -99,7 +99,11 @@ public class QuotaApi {
     @APIResponse(responseCode = "422", description = "What is wrong stands in errors, field by field")
     public Response add(
             @Parameter(example = "2027") @RestPath String edition,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "a hall", value = EXAMPLE)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "a hall", value = EXAMPLE)))
                     QuotaBody body) {
         Edition found = edition(edition);
         Faults faults = faults(body);
@@ -121,7 +125,11 @@ public class QuotaApi {
     public Response change(
             @Parameter(example = "2027") @RestPath String edition,
             @RestPath UUID id,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "a hall", value = EXAMPLE)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "a hall", value = EXAMPLE)))
                     QuotaBody body) {
         Quota quota = quota(edition, id);
         Faults faults = faults(body);

@@ -72,6 +72,7 @@ public class RegisteringApi {
             @RequestBody(
                             content =
                                     @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
                                             examples = {
                                                 @ExampleObject(name = "a whole registration", value = WHOLE),
                                                 @ExampleObject(name = "places to hold", value = PLACES)

@@ -61,7 +61,11 @@ public class RegistrationApi {
     @APIResponse(responseCode = "409", description = "The places are gone, or something chosen is")
     public Response details(
             @RestPath String token,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "one attendee", value = DETAILS)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "one attendee", value = DETAILS)))
                     RegistrationBody body) {
         if (body == null) {
             return Problem.response(400, "the body is missing; see /openapi");

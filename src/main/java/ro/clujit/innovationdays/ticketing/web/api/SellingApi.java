@@ -80,7 +80,11 @@ public class SellingApi {
     @APIResponse(responseCode = "422", description = "What is wrong stands in errors, field by field")
     public Response add(
             @Parameter(example = "2027") @RestPath String edition,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "a priced ticket", value = EXAMPLE)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "a priced ticket", value = EXAMPLE)))
                     TicketTypeBody body) {
         Edition found = edition(edition);
         Faults faults = TicketTypeBody.faults(body);
@@ -104,7 +108,11 @@ public class SellingApi {
     public Response change(
             @Parameter(example = "2027") @RestPath String edition,
             @RestPath UUID id,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "a priced ticket", value = EXAMPLE)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "a priced ticket", value = EXAMPLE)))
                     TicketTypeBody body) {
         Faults faults = TicketTypeBody.faults(body);
         if (!faults.areNone()) {

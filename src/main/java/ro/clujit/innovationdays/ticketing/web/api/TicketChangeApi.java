@@ -72,7 +72,11 @@ public class TicketChangeApi {
     public Response correct(
             @RestPath String token,
             @RestPath UUID ticket,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "a better name", value = HOLDER)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "a better name", value = HOLDER)))
                     HolderBody body) {
         Ticket found = reading.of(token, ticket);
         Faults faults = HolderBody.faults(body);
@@ -101,7 +105,11 @@ public class TicketChangeApi {
     public Response transfer(
             @RestPath String token,
             @RestPath UUID ticket,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "somebody else", value = OTHER)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "somebody else", value = OTHER)))
                     HolderBody body) {
         Ticket found = reading.of(token, ticket);
         Faults faults = HolderBody.faults(body);

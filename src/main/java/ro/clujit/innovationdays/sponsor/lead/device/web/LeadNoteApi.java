@@ -57,6 +57,7 @@ public class LeadNoteApi {
     @RequestBody(
             content =
                     @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(type = SchemaType.OBJECT),
                             examples = @ExampleObject(name = "a note", value = """
                                     {"now": "2027-04-15T06:50:00Z", "writtenAt": "2027-04-15T06:49:58Z",

@@ -112,6 +112,7 @@ public class LeadScanApi {
     @RequestBody(
             content =
                     @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = Batch.class),
                             examples = @ExampleObject(name = "one scan", value = """
                                     {"now": "2027-04-15T06:42:10Z", "scans": [

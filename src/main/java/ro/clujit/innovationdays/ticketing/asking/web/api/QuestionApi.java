@@ -80,7 +80,11 @@ public class QuestionApi {
     @APIResponse(responseCode = "422", description = "What is wrong stands in errors, field by field")
     public Response add(
             @Parameter(example = "2027") @RestPath String edition,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "a choice", value = EXAMPLE)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "a choice", value = EXAMPLE)))
                     QuestionBody body) {
         Edition found = edition(edition);
         var faults = new Faults();
@@ -106,7 +110,11 @@ public class QuestionApi {
     public Response change(
             @Parameter(example = "2027") @RestPath String edition,
             @RestPath UUID id,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "a choice", value = EXAMPLE)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "a choice", value = EXAMPLE)))
                     QuestionBody body) {
         Edition found = edition(edition);
         var faults = new Faults();

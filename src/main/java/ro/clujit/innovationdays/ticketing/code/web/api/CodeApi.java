@@ -113,7 +113,11 @@ public class CodeApi {
     @APIResponse(responseCode = "422", description = "What is wrong stands in errors, field by field")
     public Response add(
             @Parameter(example = "2027") @RestPath String edition,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "a member's rate", value = ONE)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "a member's rate", value = ONE)))
                     CodeBody body) {
         Edition found = reading.edition(edition);
         var faults = new Faults();
@@ -148,7 +152,11 @@ public class CodeApi {
     public Response addBatch(
             @Parameter(example = "2027") @RestPath String edition,
             @HeaderParam(IdempotentFilter.HEADER) String key,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "two hundred passes", value = BATCH)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "two hundred passes", value = BATCH)))
                     CodeBody body) {
         Edition found = reading.edition(edition);
         var faults = new Faults();
@@ -206,7 +214,11 @@ public class CodeApi {
     public Response change(
             @Parameter(example = "2027") @RestPath String edition,
             @RestPath UUID id,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "more uses", value = CHANGED)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "more uses", value = CHANGED)))
                     CodeBody body) {
         Code code = reading.code(edition, id);
         var faults = new Faults();

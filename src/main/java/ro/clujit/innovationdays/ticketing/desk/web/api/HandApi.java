@@ -79,7 +79,11 @@ public class HandApi {
     public Response register(
             @Parameter(example = "2027") @RestPath String edition,
             @HeaderParam(IdempotentFilter.HEADER) String key,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "a guest", value = EXAMPLE)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "a guest", value = EXAMPLE)))
                     HandBody body) {
         UUID editionId =
                 editions.bySlug(edition).orElseThrow(NotFoundException::new).id();

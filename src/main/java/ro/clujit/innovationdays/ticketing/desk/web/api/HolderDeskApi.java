@@ -92,7 +92,11 @@ public class HolderDeskApi {
             @Parameter(example = "2027") @RestPath String edition,
             @RestPath UUID id,
             @RestPath UUID ticket,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "a better name", value = HOLDER)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "a better name", value = HOLDER)))
                     HolderBody body) {
         var at = new DeskTickets.Address(edition, id, ticket);
         tickets.find(at);
@@ -132,7 +136,11 @@ public class HolderDeskApi {
             @Parameter(example = "2027") @RestPath String edition,
             @RestPath UUID id,
             @RestPath UUID ticket,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "one answer", value = ANSWERS)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "one answer", value = ANSWERS)))
                     AnswersBody body) {
         var at = new DeskTickets.Address(edition, id, ticket);
         Ticket found = tickets.find(at);

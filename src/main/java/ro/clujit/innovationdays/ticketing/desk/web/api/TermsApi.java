@@ -70,7 +70,11 @@ public class TermsApi {
     @APIResponse(responseCode = "422", description = "What is wrong stands in errors, field by field")
     public Response set(
             @Parameter(example = "2027") @RestPath String edition,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "bank details and days", value = EXAMPLE)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "bank details and days", value = EXAMPLE)))
                     TermsBody body) {
         Edition found = edition(edition);
         var faults = new Faults();

@@ -100,7 +100,11 @@ public class TicketDeskApi {
             @Parameter(example = "2027") @RestPath String edition,
             @RestPath UUID id,
             @RestPath UUID ticket,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "at the agreed price", value = MOVE)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "at the agreed price", value = MOVE)))
                     MoveBody body) {
         var at = new DeskTickets.Address(edition, id, ticket);
         tickets.find(at);
@@ -131,7 +135,11 @@ public class TicketDeskApi {
             @Parameter(example = "2027") @RestPath String edition,
             @RestPath UUID id,
             @RestPath UUID ticket,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "a lost badge", value = BADGE)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "a lost badge", value = BADGE)))
                     BadgeBody body) {
         var at = new DeskTickets.Address(edition, id, ticket);
         tickets.find(at);

@@ -95,7 +95,11 @@ public class VatApi {
     @APIResponse(responseCode = "422", description = "What is wrong stands in errors, field by field")
     public Response set(
             @Parameter(example = "2027") @RestPath String edition,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "a rate to come", value = EXAMPLE)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "a rate to come", value = EXAMPLE)))
                     VatRateDocument body) {
         Edition found = edition(edition);
         var faults = new Faults();

@@ -160,7 +160,11 @@ public class InvitationApi {
     public Response confirm(
             @Parameter(example = "2027") @RestPath String edition,
             @RestPath UUID id,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "as listed", value = CONFIRMATION)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "as listed", value = CONFIRMATION)))
                     ConfirmationBody body) {
         Edition found = edition(edition);
         if (body == null || body.invited() == null) {

@@ -83,7 +83,11 @@ public class JoiningApi {
     @APIResponse(responseCode = "422", description = "What is wrong stands in errors, field by field")
     public Response join(
             @Parameter(example = "2027") @RestPath String edition,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "one place", value = EXAMPLE)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "one place", value = EXAMPLE)))
                     WaitingBody body) {
         Edition found = editions.publicBySlug(edition).orElseThrow(NotFoundException::new);
         var faults = new Faults();

@@ -108,7 +108,11 @@ public class WaitingDeskApi {
     public Response prefer(
             @Parameter(example = "2027") @RestPath String edition,
             @RestPath UUID id,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "first", value = EXAMPLE)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "first", value = EXAMPLE)))
                     PreferenceBody body) {
         check(edition, id);
         if (body == null || body.preferred() == null) {

@@ -32,7 +32,7 @@ class ListingPreviewTest {
 
     private static final Pattern SEEN = Pattern.compile(
             "<div class=\"seen seen--(light|dark)\" lang=\"(ro|en)\" inert>(.*?)</div>", Pattern.DOTALL);
-    private static final Pattern ITEM = Pattern.compile("<li>(.*?)</li>", Pattern.DOTALL);
+    private static final Pattern ITEM = Pattern.compile("<li(?: data-listing=\"[^\"]*\")?>(.*?)</li>", Pattern.DOTALL);
     private static final String SVG =
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 200 100\"><rect width=\"200\" height=\"100\"/></svg>";
 

@@ -95,8 +95,7 @@ public class RegistrationPages {
             return PageAnswers.page(404, views.unknown());
         }
         Registration registration = found.get();
-        if (registration.state() == RegistrationState.CONFIRMED
-                || registration.state().isPending()) {
+        if (isDone(registration)) {
             return toPage(token);
         }
         var filledIn = views.read(registration, form);
@@ -112,12 +111,21 @@ public class RegistrationPages {
         if (form.faults() > 0) {
             // Whoever is mending a field is still here: their places are not to run out meanwhile.
             Optional<Refusal> refusal = renewing.extend(token);
-            return PageAnswers.page(422, views.details(current(token), form, refusal.orElse(null), false));
+            Registration now = current(token);
+            // The same form may have come twice at once: the other one has the file that is missed here, and is done.
+            return isDone(now)
+                    ? toPage(token)
+                    : PageAnswers.page(422, views.details(now, form, refusal.orElse(null), false));
         }
         var outcome = registering.register(token, form.requested(steps.language()), views.answers(form));
         return outcome.isPresent() && outcome.get() instanceof Registering.Outcome.Refused refused
                 ? refused(registration, form, refused)
                 : toPage(token);
+    }
+
+    private static boolean isDone(Registration registration) {
+        return registration.state() == RegistrationState.CONFIRMED
+                || registration.state().isPending();
     }
 
     private Response refused(Registration registration, RegistrationForm form, Registering.Outcome.Refused refused) {

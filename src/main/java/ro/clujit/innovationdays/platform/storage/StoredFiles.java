@@ -104,12 +104,17 @@ public class StoredFiles {
     }
 
     private Optional<byte[]> found(String key) {
+        Optional<byte[]> here;
         try {
-            Optional<byte[]> here = home.get(key);
-            return here.isPresent() ? here : former.flatMap(other -> other.get(key));
+            here = home.get(key);
         } catch (StoreUnavailable e) {
-            return Optional.of(former.flatMap(other -> other.get(key)).orElseThrow(() -> e));
+            return Optional.of(former(key).orElseThrow(() -> e));
         }
+        return here.isPresent() ? here : former(key);
+    }
+
+    private Optional<byte[]> former(String key) {
+        return former.flatMap(other -> other.get(key));
     }
 
     /** Whoever can write to the store must not be able to have something else served under our name. */

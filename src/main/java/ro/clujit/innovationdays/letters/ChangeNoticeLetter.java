@@ -39,7 +39,7 @@ class ChangeNoticeLetter implements LetterComposer {
     }
 
     void told(@Observes FollowersTold event) {
-        outbox.addAll(KIND, event.notices());
+        outbox.addAll(KIND, event.edition().id(), event.notices());
     }
 
     @Override

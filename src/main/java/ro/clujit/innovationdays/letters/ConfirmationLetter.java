@@ -65,7 +65,7 @@ public class ConfirmationLetter implements LetterComposer {
                 // Whose details are still missing is asked for them first.
                 continue;
             }
-            outbox.add(KIND, ticket.id(), ticket.name(), ticket.email(), language);
+            outbox.add(KIND, event.registration().edition().id(), ticket.id(), ticket.name(), ticket.email(), language);
         }
     }
 

@@ -42,7 +42,7 @@ class FollowLetter implements LetterComposer {
 
     void asked(@Observes FollowAsked event) {
         Follower follower = event.request().follower();
-        outbox.add(KIND, event.request().id(), "", follower.email(), follower.language());
+        outbox.add(KIND, follower.edition().id(), event.request().id(), "", follower.email(), follower.language());
     }
 
     @Override

@@ -30,6 +30,10 @@ public class Notes {
         static native TemplateInstance note(NoteView letter);
     }
 
+    public ComposedLetter compose(Draft draft, Language language) {
+        return compose(draft.view(), language);
+    }
+
     public ComposedLetter compose(NoteView view, Language language) {
         return new ComposedLetter(
                 view.subject(),

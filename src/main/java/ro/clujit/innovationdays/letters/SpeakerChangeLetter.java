@@ -41,6 +41,7 @@ class SpeakerChangeLetter implements LetterComposer {
                 .email()
                 .ifPresent(email -> outbox.add(
                         KIND,
+                        change.participation().edition().id(),
                         change.id(),
                         change.speaker().name(),
                         email,

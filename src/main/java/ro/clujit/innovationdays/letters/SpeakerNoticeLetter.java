@@ -39,6 +39,7 @@ class SpeakerNoticeLetter implements LetterComposer {
     void told(@Observes SpeakersTold event) {
         outbox.addAll(
                 KIND,
+                event.edition().id(),
                 event.notices().stream()
                         .map(notice -> new Addressee(
                                 notice.id(),

@@ -38,6 +38,7 @@ class SpeakingLinkLetter implements LetterComposer {
         Participation participation = event.link().participation();
         outbox.add(
                 KIND,
+                participation.edition().id(),
                 event.link().id(),
                 participation.speaker().name(),
                 participation.speaker().email().orElseThrow(),

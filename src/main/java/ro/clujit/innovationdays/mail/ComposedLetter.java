@@ -1,20 +1,42 @@
 package ro.clujit.innovationdays.mail;
 
+import java.net.URI;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A letter in words, as it leaves.
  *
  * @param html a whole document; shows an inline part by {@code src="cid:…"}
  * @param text the same for readers of plain text
+ * @param unsubscribe where one request, without a question, ends letters of its kind (RFC 8058); empty for those that belong
+ *     to what the reader does here
  */
 public record ComposedLetter(
-        String subject, String html, String text, List<InlineImage> images, List<Attachment> attachments) {
+        String subject,
+        String html,
+        String text,
+        List<InlineImage> images,
+        List<Attachment> attachments,
+        Optional<URI> unsubscribe) {
 
     public ComposedLetter {
         images = List.copyOf(images);
         attachments = List.copyOf(attachments);
+    }
+
+    public ComposedLetter(
+            String subject, String html, String text, List<InlineImage> images, List<Attachment> attachments) {
+        this(subject, html, text, images, attachments, Optional.empty());
+    }
+
+    public ComposedLetter with(List<Attachment> enclosed) {
+        return new ComposedLetter(subject, html, text, images, enclosed, unsubscribe);
+    }
+
+    public ComposedLetter endedAt(URI address) {
+        return new ComposedLetter(subject, html, text, images, attachments, Optional.of(address));
     }
 
     /**

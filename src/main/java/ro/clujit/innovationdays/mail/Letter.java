@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
+import ro.clujit.innovationdays.mail.Outbox.Addressee;
 import ro.clujit.innovationdays.platform.locale.Language;
 
 /** Who gets which letter about what. Its words are made when it is sent or read ({@link LetterComposer}). */
@@ -21,6 +22,10 @@ public class Letter {
     private String kind;
 
     private UUID subjectId;
+
+    private UUID editionId;
+
+    private boolean bulk;
 
     private String recipientName;
 
@@ -44,12 +49,14 @@ public class Letter {
 
     protected Letter() {}
 
-    Letter(String kind, UUID subjectId, String name, String address, Language language, Instant now) {
+    Letter(String kind, UUID editionId, boolean bulk, Addressee to, Instant now) {
         this.kind = kind;
-        this.subjectId = subjectId;
-        this.recipientName = name;
-        this.recipientAddress = address;
-        this.language = language;
+        this.editionId = editionId;
+        this.bulk = bulk;
+        this.subjectId = to.subjectId();
+        this.recipientName = to.name();
+        this.recipientAddress = to.address();
+        this.language = to.language();
         this.createdAt = now;
         this.dueAt = now;
     }
@@ -66,6 +73,16 @@ public class Letter {
     /** What it is about; only its composer knows of which table. */
     public UUID subjectId() {
         return subjectId;
+    }
+
+    /** Which edition sends it, as whom and in whose words; empty where it is about none. */
+    public Optional<UUID> editionId() {
+        return Optional.ofNullable(editionId);
+    }
+
+    /** Whether it is one of many that nobody waits for: it leaves after all others that are due. */
+    public boolean isBulk() {
+        return bulk;
     }
 
     public String recipientName() {

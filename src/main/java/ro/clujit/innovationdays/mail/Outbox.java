@@ -31,12 +31,14 @@ public class Outbox {
      * once; a second time breaks the transaction.
      *
      * @param kind that a {@link LetterComposer} answers to
+     * @param edition that sends it, or null where it is about none. No entity: this package knows no feature
      * @param name as the letter addresses the person
      * @param address that passed {@link ro.clujit.innovationdays.platform.text.EmailAddress}
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Letter add(String kind, UUID subjectId, String name, String address, Language language) {
-        var letter = new Letter(kind, subjectId, name, address, language, clock.instant());
+    public Letter add(String kind, UUID edition, UUID subjectId, String name, String address, Language language) {
+        var letter =
+                new Letter(kind, edition, false, new Addressee(subjectId, name, address, language), clock.instant());
         letters.persist(letter);
         added.fire(new LetterAdded());
         return letter;
@@ -51,10 +53,19 @@ public class Outbox {
 
     /** The same for many at once: they are written in batches. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void addAll(String kind, Collection<Addressee> addressees) {
+    public void addAll(String kind, UUID edition, Collection<Addressee> addressees) {
+        addAll(kind, edition, false, addressees);
+    }
+
+    /** The same for letters that nobody waits for: they leave when no other is due. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void addBulk(String kind, UUID edition, Collection<Addressee> addressees) {
+        addAll(kind, edition, true, addressees);
+    }
+
+    private void addAll(String kind, UUID edition, boolean bulk, Collection<Addressee> addressees) {
         Instant now = clock.instant();
-        addressees.forEach(
-                to -> letters.persist(new Letter(kind, to.subjectId(), to.name(), to.address(), to.language(), now)));
+        addressees.forEach(to -> letters.persist(new Letter(kind, edition, bulk, to, now)));
         if (!addressees.isEmpty()) {
             added.fire(new LetterAdded());
         }

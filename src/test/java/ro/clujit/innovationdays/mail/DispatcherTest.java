@@ -52,9 +52,9 @@ class DispatcherTest {
     }
 
     private UUID add(String name) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> outbox.add(SampleComposer.KIND, UUID.randomUUID(), name, "ana@example.org", Language.ro)
-                        .id());
+        return QuarkusTransaction.requiringNew().call(() -> outbox.add(
+                        SampleComposer.KIND, null, UUID.randomUUID(), name, "ana@example.org", Language.ro)
+                .id());
     }
 
     private Letter letter(UUID id) {
@@ -105,7 +105,7 @@ class DispatcherTest {
     @Test
     void letterOfATransactionThatFailsIsNeverWritten() {
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
-                    outbox.add(SampleComposer.KIND, UUID.randomUUID(), "Ana", "ana@example.org", Language.ro);
+                    outbox.add(SampleComposer.KIND, null, UUID.randomUUID(), "Ana", "ana@example.org", Language.ro);
                     throw new IllegalStateException("what it was about failed");
                 }))
                 .hasMessage("what it was about failed");
@@ -117,7 +117,7 @@ class DispatcherTest {
     void oneKindWritesAboutASubjectOnce() {
         UUID subject = UUID.randomUUID();
         Runnable add = () -> QuarkusTransaction.requiringNew()
-                .run(() -> outbox.add(SampleComposer.KIND, subject, "Ana", "ana@example.org", Language.ro));
+                .run(() -> outbox.add(SampleComposer.KIND, null, subject, "Ana", "ana@example.org", Language.ro));
         add.run();
         assertThatThrownBy(add::run).isInstanceOf(RuntimeException.class);
     }
@@ -220,7 +220,12 @@ class DispatcherTest {
             QuarkusTransaction.requiringNew().run(() -> {
                 for (int i = 0; i < count; i++) {
                     ids.add(outbox.add(
-                                    SampleComposer.KIND, UUID.randomUUID(), "Ana " + i, "ana@example.org", Language.en)
+                                    SampleComposer.KIND,
+                                    null,
+                                    UUID.randomUUID(),
+                                    "Ana " + i,
+                                    "ana@example.org",
+                                    Language.en)
                             .id());
                 }
             });

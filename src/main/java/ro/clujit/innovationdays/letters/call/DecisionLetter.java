@@ -42,7 +42,13 @@ class DecisionLetter implements LetterComposer {
 
     void decided(@Observes SubmissionDecided event) {
         Submission submission = event.decision().submission();
-        outbox.add(KIND, event.decision().id(), submission.name(), submission.email(), submission.language());
+        outbox.add(
+                KIND,
+                submission.edition().id(),
+                event.decision().id(),
+                submission.name(),
+                submission.email(),
+                submission.language());
     }
 
     @Override

@@ -39,7 +39,13 @@ class ReceivedLetter implements LetterComposer {
 
     void received(@Observes SubmissionReceived event) {
         Submission submission = event.submission();
-        outbox.add(KIND, submission.id(), submission.name(), submission.email(), submission.language());
+        outbox.add(
+                KIND,
+                submission.edition().id(),
+                submission.id(),
+                submission.name(),
+                submission.email(),
+                submission.language());
     }
 
     @Override

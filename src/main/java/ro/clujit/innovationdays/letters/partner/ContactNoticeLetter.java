@@ -35,7 +35,13 @@ class ContactNoticeLetter implements LetterComposer {
 
     void told(@Observes PartnerTold event) {
         Contact contact = event.notice().contact();
-        outbox.add(KIND, event.notice().id(), contact.name(), contact.email(), contact.language());
+        outbox.add(
+                KIND,
+                event.notice().edition().id(),
+                event.notice().id(),
+                contact.name(),
+                contact.email(),
+                contact.language());
     }
 
     @Override

@@ -41,7 +41,7 @@ class PartnerLinkLetter implements LetterComposer {
 
     void sent(@Observes PartnerLinkSent event) {
         Contact contact = event.link().contact();
-        outbox.add(KIND, event.link().id(), contact.name(), contact.email(), contact.language());
+        outbox.add(KIND, null, event.link().id(), contact.name(), contact.email(), contact.language());
     }
 
     @Override

@@ -39,7 +39,13 @@ class PassNote implements LetterComposer {
 
     void handed(@Observes PassHanded event) {
         Recipient to = event.pass().recipient().orElseThrow();
-        outbox.add(KIND, event.occasion().id(), to.name(), to.email(), to.language());
+        outbox.add(
+                KIND,
+                event.pass().sponsorship().tier().edition().id(),
+                event.occasion().id(),
+                to.name(),
+                to.email(),
+                to.language());
     }
 
     @Override

@@ -35,6 +35,7 @@ class ApprovalLetter implements LetterComposer {
         if (registration.state() == RegistrationState.PENDING_APPROVAL) {
             outbox.add(
                     KIND,
+                    registration.edition().id(),
                     registration.id(),
                     registration.contactName(),
                     registration.contactEmail(),

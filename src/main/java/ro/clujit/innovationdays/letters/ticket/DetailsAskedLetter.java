@@ -35,6 +35,7 @@ class DetailsAskedLetter implements LetterComposer {
         if (notice.kind() == TicketNotice.Kind.DETAILS_ASKED) {
             outbox.add(
                     KIND,
+                    notice.ticket().edition().id(),
                     notice.id(),
                     event.name(),
                     event.address(),

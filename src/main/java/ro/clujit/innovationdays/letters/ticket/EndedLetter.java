@@ -46,6 +46,7 @@ class EndedLetter implements LetterComposer {
                 && !registration.contactEmail().isEmpty()) {
             outbox.add(
                     KIND,
+                    registration.edition().id(),
                     event.tickets().get(0).id(),
                     registration.contactName(),
                     registration.contactEmail(),

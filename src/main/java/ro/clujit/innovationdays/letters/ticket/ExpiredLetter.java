@@ -36,6 +36,7 @@ class ExpiredLetter implements LetterComposer {
         if (event.isTold() && event.because() == EndReason.NOT_PAID) {
             outbox.add(
                     KIND,
+                    registration.edition().id(),
                     registration.id(),
                     registration.contactName(),
                     registration.contactEmail(),

@@ -30,7 +30,7 @@ class ForgottenLinkLetter implements LetterComposer {
     }
 
     void asked(@Observes ForgottenLinks.Asked event) {
-        outbox.add(KIND, event.request(), "", event.address(), event.language());
+        outbox.add(KIND, null, event.request(), "", event.address(), event.language());
     }
 
     @Override

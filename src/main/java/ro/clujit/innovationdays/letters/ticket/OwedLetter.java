@@ -41,6 +41,7 @@ class OwedLetter implements LetterComposer {
         Registration registration = event.change().registration();
         outbox.add(
                 KIND,
+                registration.edition().id(),
                 event.change().id(),
                 registration.contactName(),
                 registration.contactEmail(),

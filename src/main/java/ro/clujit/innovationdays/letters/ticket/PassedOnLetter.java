@@ -38,6 +38,7 @@ class PassedOnLetter implements LetterComposer {
         if (notice.kind() == TicketNotice.Kind.PASSED_ON) {
             outbox.add(
                     KIND,
+                    notice.ticket().edition().id(),
                     notice.id(),
                     event.name(),
                     event.address(),

@@ -39,6 +39,7 @@ class PaymentLetter implements LetterComposer {
         if (registration.state() == RegistrationState.PENDING_PAYMENT) {
             outbox.add(
                     KIND,
+                    registration.edition().id(),
                     registration.id(),
                     registration.contactName(),
                     registration.contactEmail(),

@@ -42,6 +42,7 @@ class RegistrantLetter implements LetterComposer {
         if (!hasTheLink && !registration.contactEmail().isEmpty()) {
             outbox.add(
                     KIND,
+                    registration.edition().id(),
                     registration.id(),
                     registration.contactName(),
                     registration.contactEmail(),

@@ -34,6 +34,7 @@ class TicketAgainLetter implements LetterComposer {
         if (notice.kind() == TicketNotice.Kind.TICKET_AGAIN) {
             outbox.add(
                     KIND,
+                    notice.ticket().edition().id(),
                     notice.id(),
                     event.name(),
                     event.address(),

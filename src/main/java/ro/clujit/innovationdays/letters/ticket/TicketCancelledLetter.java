@@ -39,6 +39,7 @@ class TicketCancelledLetter implements LetterComposer {
                         && !ticket.email().equalsIgnoreCase(event.registration().contactEmail())) {
                     outbox.add(
                             KIND,
+                            ticket.edition().id(),
                             ticket.id(),
                             ticket.name(),
                             ticket.email(),

@@ -39,7 +39,7 @@ class WaitingNote {
     }
 
     void add(String kind, WaitingEntry entry) {
-        outbox.add(kind, entry.id(), entry.name(), entry.email(), entry.language());
+        outbox.add(kind, entry.ticketType().edition().id(), entry.id(), entry.name(), entry.email(), entry.language());
     }
 
     WaitingEntry entry(Letter letter) {

@@ -68,7 +68,7 @@ public class ChangeNotices implements PanacheRepositoryBase<ChangeNotice, UUID> 
                 .getResultStream()
                 .map(row -> new Addressee((UUID) row[0], "", (String) row[1], (Language) row[2]))
                 .toList();
-        told.fire(new FollowersTold(notices));
+        told.fire(new FollowersTold(event.edition(), notices));
     }
 
     private static List<UUID> sessions(List<Change> changes, Set<Change.Kind> kinds) {

@@ -1,6 +1,7 @@
 package ro.clujit.innovationdays.programme.following;
 
 import java.util.List;
+import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.mail.Outbox.Addressee;
 
 /**
@@ -8,7 +9,7 @@ import ro.clujit.innovationdays.mail.Outbox.Addressee;
  *
  * @param notices who they are; each about a {@link ChangeNotice}
  */
-public record FollowersTold(List<Addressee> notices) {
+public record FollowersTold(Edition edition, List<Addressee> notices) {
     public FollowersTold {
         notices = List.copyOf(notices);
     }

@@ -39,7 +39,7 @@ public class SpeakerNotices implements PanacheRepositoryBase<SpeakerNotice, UUID
                         new SpeakerNotice(participation, event.release().id()))
                 .toList();
         persist(notices);
-        told.fire(new SpeakersTold(notices));
+        told.fire(new SpeakersTold(event.edition(), notices));
     }
 
     /** What this one is about; as long as the release is what it was, always the same. */

@@ -51,6 +51,13 @@ public interface InstallationConfig {
         Optional<String> password();
 
         String from();
+
+        /** Letters that each instance has under way at once: the most that a power cut repeats. 1 or more. */
+        @WithDefault("1")
+        int connections();
+
+        /** The most letters that the server is given in a minute, by all instances together; empty for no limit. */
+        Optional<Integer> perMinute();
     }
 
     /** Public pages that are kept rendered. */

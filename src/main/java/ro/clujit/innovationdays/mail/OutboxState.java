@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import ro.clujit.innovationdays.platform.InstallationConfig;
 
 /** How the outbox does: what waits and for how long, and whether the mail server takes anything. */
 @ApplicationScoped
@@ -19,11 +20,21 @@ public class OutboxState {
     /**
      * How it does.
      *
+     * @param hasServer whether letters are to leave at all
      * @param counts of all states
      * @param oldest how long the one has waited that is due longest; zero if none is. One that the mail server put off
      *     counts from the end of its pause
      */
-    public record View(Instant at, Map<LetterState, Long> counts, Duration oldest, Pace.Standing server) {
+    public record View(
+            Instant at, boolean hasServer, Map<LetterState, Long> counts, Duration oldest, Pace.Standing server) {
+
+        /** A confirmation that is not there after so long is missed. */
+        private static final Duration OLD = Duration.ofMinutes(10);
+
+        /** Whether letters ought to have left long ago. */
+        public boolean isLate() {
+            return oldest.compareTo(OLD) > 0;
+        }
 
         public long count(LetterState state) {
             return counts.get(state);
@@ -39,13 +50,15 @@ public class OutboxState {
     private final Pace pace;
     private final EntityManager database;
     private final Clock clock;
+    private final boolean hasServer;
     private final AtomicReference<View> last = new AtomicReference<>();
 
-    OutboxState(Letters letters, Pace pace, EntityManager database, Clock clock) {
+    OutboxState(Letters letters, Pace pace, EntityManager database, Clock clock, InstallationConfig config) {
         this.letters = letters;
         this.pace = pace;
         this.database = database;
         this.clock = clock;
+        this.hasServer = config.mail().host().isPresent();
     }
 
     /** At most five seconds old: it may be asked as often as anybody likes. */
@@ -56,7 +69,7 @@ public class OutboxState {
         if (known != null && known.at().plus(FRESH).isAfter(now) && !known.at().isAfter(now)) {
             return known;
         }
-        var fresh = new View(now, letters.countByState(), oldest(now), pace.standing());
+        var fresh = new View(now, hasServer, letters.countByState(), oldest(now), pace.standing());
         last.set(fresh);
         return fresh;
     }

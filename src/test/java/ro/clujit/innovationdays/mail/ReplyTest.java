@@ -3,6 +3,7 @@ package ro.clujit.innovationdays.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.ext.mail.SMTPException;
+import java.io.IOException;
 import java.net.ConnectException;
 import java.time.Duration;
 import java.util.List;
@@ -93,8 +94,7 @@ class ReplyTest {
         assertThat(Answer.to(new ConnectException("Connection refused: /127.0.0.1:25"))
                         .about())
                 .isEqualTo(About.SERVER);
-        assertThat(Answer.to(new java.io.IOException("Connection was closed")).about())
-                .isEqualTo(About.UNCLEAR);
+        assertThat(Answer.to(new IOException("Connection was closed")).about()).isEqualTo(About.UNCLEAR);
     }
 
     @Test

@@ -58,7 +58,7 @@ class MailServer {
                 .setUsername(config.username().orElse(null))
                 .setPassword(config.password().orElse(null))
                 // After a refusal a connection is given up, and counts until the server has closed it.
-                .setMaxPoolSize(2 * config.connections())
+                .setMaxPoolSize(2 * Math.max(1, config.connections()))
                 .setConnectTimeout((int) Duration.ofSeconds(20).toMillis())
                 .setIdleTimeout((int) SILENCE.toSeconds())
                 .setTcpKeepAlive(true);

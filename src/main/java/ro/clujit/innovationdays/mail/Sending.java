@@ -14,8 +14,8 @@ class Sending {
     private static final Logger LOG = Logger.getLogger(Sending.class);
     private static final Duration BETWEEN_NOTES = Duration.ofSeconds(2);
 
-    /** With the longest conversation still within the lease. */
-    private static final int NOTES = 45;
+    /** By then the letter's lease has ended. */
+    private static final Duration LAST_NOTE = Postbag.LEASE;
 
     private final Postbag postbag;
     private final Postman postman;
@@ -68,12 +68,14 @@ class Sending {
 
     /** A letter that was taken and is not written down as such is sent again: better to wait for the database. */
     private static void note(Runnable note) {
-        for (int tried = 1; ; tried++) {
+        long begun = System.nanoTime();
+        while (true) {
             try {
                 note.run();
                 return;
             } catch (RuntimeException e) {
-                if (tried == NOTES || Thread.currentThread().isInterrupted()) {
+                if (System.nanoTime() - begun > LAST_NOTE.toNanos()
+                        || Thread.currentThread().isInterrupted()) {
                     throw e;
                 }
                 LOG.warnf("What became of a letter could not be written down: %s; trying again", e.getMessage());

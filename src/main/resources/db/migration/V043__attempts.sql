@@ -6,9 +6,17 @@ alter table letter add column begun_at timestamptz;
 alter table letter add column refusals integer not null default 0;
 update letter set refusals = attempts where state in ('RETRY', 'GIVEN_UP');
 -- Folded as Text.folded does it. Made by the database, so that a corrected address is found whoever corrects it.
-alter table letter add column search text generated always as (
-    replace(translate(lower(regexp_replace(normalize(recipient_name || ' ' || recipient_address, NFD),
-                                           '[\u0300-\u036f]', '', 'g')), 'đł', 'dl'), 'ß', 'ss')) stored;
+alter table letter add column search text not null default '';
+create function fold_letter() returns trigger language plpgsql as $$
+begin
+    new.search = replace(translate(lower(regexp_replace(
+        normalize(new.recipient_name || ' ' || new.recipient_address, NFD), '[\u0300-\u036f]', '', 'g')), 'đł', 'dl'), 'ß', 'ss');
+    return new;
+end
+$$;
+create trigger letter_folded before insert or update of recipient_name, recipient_address on letter
+    for each row execute function fold_letter();
+update letter set recipient_name = recipient_name;
 
 -- What is due, those that somebody waits for apart from those that nobody does.
 drop index letter_due;

@@ -51,9 +51,7 @@ class LetterPlansTest {
         plant("WAITING", 10, false);
         plant("GIVEN_UP", 10, false);
         database.createNativeQuery("analyze letter").executeUpdate();
-        assertThat(plan(
-                        Postbag.TAKE,
-                        Map.of("now", Instant.now(), "lease", Instant.now(), "urgent", 16, "bulk", 16)))
+        assertThat(plan(Postbag.TAKE, Map.of("now", Instant.now(), "lease", Instant.now(), "urgent", 16, "bulk", 16)))
                 .contains("Index Scan using letter_due on letter", "Index Scan using letter_due_bulk on letter")
                 .doesNotContain("Seq Scan on letter");
         assertThat(plan("select id from letter order by created_at desc, id desc limit 50", Map.of()))

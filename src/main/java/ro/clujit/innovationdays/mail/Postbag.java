@@ -30,8 +30,8 @@ class Postbag {
     /** Of an attempt's rows, so that a mail server that is away for a week leaves no thousands. */
     private static final int KEPT = 50;
 
-    /** A commit that does not wait for the disk: what a crash of the database loses is a taking, whose lease ends anyway. */
-    private static final String LIGHTLY = "(select set_config('synchronous_commit', 'off', true)) = 'off'";
+    /** What is lost with a crash of the database is a taking, which its lease would have ended. */
+    private static final String NEED_NOT_REACH_THE_DISK = "select set_config('synchronous_commit', 'off', true)";
 
     static final String TAKE = """
             with urgent as materialized (
@@ -46,10 +46,9 @@ class Postbag {
                 update letter set state = 'SENDING', lease = gen_random_uuid(), begun_at = null,
                                   due_at = :lease
                  where id in (select id from urgent union all select id from many)
-                   and %s
                 returning *)
             select * from taken order by bulk, created_at, id
-            """.formatted(LIGHTLY);
+            """;
 
     private final Letters letters;
     private final Clock clock;
@@ -73,6 +72,9 @@ class Postbag {
     @Transactional
     List<Letter> take(int urgent, int bulk) {
         Instant now = clock.instant();
+        letters.getSession()
+                .createNativeQuery(NEED_NOT_REACH_THE_DISK, String.class)
+                .getSingleResult();
         return letters.getSession()
                 .createNativeQuery(TAKE, Letter.class)
                 .setParameter("now", now)
@@ -90,11 +92,14 @@ class Postbag {
     @Transactional
     boolean begin(Letter letter) {
         Instant now = clock.instant();
+        letters.getSession()
+                .createNativeQuery(NEED_NOT_REACH_THE_DISK, String.class)
+                .getSingleResult();
         return written(
                 letters.getSession().createNativeMutationQuery("""
                 with begun as (
                     update letter set attempts = attempts + 1, begun_at = :now, due_at = :lease
-                     where id = :id and lease = :token and begun_at is null and %s
+                     where id = :id and lease = :token and begun_at is null
                     returning id, attempts)
                 insert into letter_attempt (letter_id, number, begun_at, instance)
                 select id, attempts, :now, :instance from begun

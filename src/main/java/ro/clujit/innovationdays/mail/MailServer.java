@@ -74,6 +74,11 @@ class MailServer {
      * @return why it was not taken; empty when it was
      */
     Optional<Answer> hand(MailMessage message) {
+        return hand(message, PATIENCE);
+    }
+
+    /** @param patience after which no answer is one; the server may still take it */
+    Optional<Answer> hand(MailMessage message, Duration patience) {
         var taken = new CompletableFuture<MailResult>();
         context.runOnContext(ignored -> {
             try {
@@ -86,7 +91,7 @@ class MailServer {
             }
         });
         try {
-            taken.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            taken.get(patience.toSeconds(), TimeUnit.SECONDS);
             return Optional.empty();
         } catch (ExecutionException e) {
             return Optional.of(Answer.to(e.getCause()));

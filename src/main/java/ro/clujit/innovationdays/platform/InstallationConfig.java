@@ -51,6 +51,29 @@ public interface InstallationConfig {
         Optional<String> password();
 
         String from();
+
+        /** Where answers go, where that is not the sender. */
+        Optional<String> replyTo();
+
+        /** Where reports go that a letter could not be delivered, where that is not the sender. */
+        Optional<String> returnPath();
+
+        /** Whether that address has the letter's identifier in it. */
+        @WithDefault("false")
+        boolean verp();
+
+        Optional<Dkim> dkim();
+    }
+
+    /** The signature on letters. It is all there or not at all: a part of it refuses the start. */
+    interface Dkim {
+        String domain();
+
+        /** Under which the domain publishes the key. */
+        String selector();
+
+        /** The file with the private key, as PEM. */
+        String key();
     }
 
     /** Public pages that are kept rendered. */

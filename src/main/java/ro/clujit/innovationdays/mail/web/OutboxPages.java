@@ -26,6 +26,7 @@ import ro.clujit.innovationdays.mail.Letter;
 import ro.clujit.innovationdays.mail.LetterPolicy;
 import ro.clujit.innovationdays.mail.LetterState;
 import ro.clujit.innovationdays.mail.Letters;
+import ro.clujit.innovationdays.mail.message.AttachmentName;
 import ro.clujit.innovationdays.platform.web.Page;
 import ro.clujit.innovationdays.platform.web.PageAnswers;
 
@@ -129,7 +130,8 @@ public class OutboxPages {
                 .header("Content-Type", attachment.mediaType())
                 .header(
                         "Content-Disposition",
-                        "attachment; filename=\"" + attachment.fileName().replaceAll("[^A-Za-z0-9._-]", "_") + "\"")
+                        AttachmentName.of(attachment.fileName(), attachment.mediaType())
+                                .download())
                 .header("Cache-Control", "private, no-store")
                 .build();
     }

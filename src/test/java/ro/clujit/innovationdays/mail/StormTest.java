@@ -157,8 +157,7 @@ class StormTest {
     }
 
     private void assertArrived(List<Received> received) throws Exception {
-        Map<String, List<Received>> byRecipient =
-                received.stream().collect(Collectors.groupingBy(Received::recipient));
+        Map<String, List<Received>> byRecipient = received.stream().collect(Collectors.groupingBy(Received::recipient));
         Map<String, Letter> all = all().stream()
                 .filter(letter -> letter.recipientAddress().startsWith("ana"))
                 .collect(Collectors.toMap(Letter::recipientAddress, letter -> letter));
@@ -188,7 +187,8 @@ class StormTest {
         for (Letter letter : all()) {
             if (letter.state() == LetterState.GIVEN_UP) {
                 assertThat(list).contains(letter.recipientAddress());
-                String words = letter.recipientAddress().endsWith("@nobody.example") ? "no such user" : "looks like spam";
+                String words =
+                        letter.recipientAddress().endsWith("@nobody.example") ? "no such user" : "looks like spam";
                 assertThat(letter.lastAnswer().orElseThrow()).contains(words);
             }
         }
@@ -202,16 +202,19 @@ class StormTest {
 
     /** Time passes as fast as the service keeps up: never while a letter is under way. */
     private void settle() {
-        await().atMost(Duration.ofSeconds(150)).pollInterval(Duration.ofMillis(100)).until(() -> {
-            Map<LetterState, Long> counts = QuarkusTransaction.requiringNew().call(letters::countByState);
-            boolean isUnderWay = counts.get(LetterState.SENDING) > 0;
-            boolean isLeft = counts.get(LetterState.WAITING) + counts.get(LetterState.RETRY) > 0;
-            if (!isUnderWay && isLeft) {
-                clock.forward(Duration.ofSeconds(20));
-                dispatcher.look();
-            }
-            return !isUnderWay && !isLeft;
-        });
+        await().atMost(Duration.ofSeconds(150))
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> {
+                    Map<LetterState, Long> counts =
+                            QuarkusTransaction.requiringNew().call(letters::countByState);
+                    boolean isUnderWay = counts.get(LetterState.SENDING) > 0;
+                    boolean isLeft = counts.get(LetterState.WAITING) + counts.get(LetterState.RETRY) > 0;
+                    if (!isUnderWay && isLeft) {
+                        clock.forward(Duration.ofSeconds(20));
+                        dispatcher.look();
+                    }
+                    return !isUnderWay && !isLeft;
+                });
     }
 
     private List<Letter> all() {
@@ -235,7 +238,8 @@ class StormTest {
                 int n = i;
                 people.add(() -> {
                     long begun = System.nanoTime();
-                    HttpResponse<String> answer = http.send(request(addresses.of(n)), HttpResponse.BodyHandlers.ofString());
+                    HttpResponse<String> answer =
+                            http.send(request(addresses.of(n)), HttpResponse.BodyHandlers.ofString());
                     long took = System.nanoTime() - begun;
                     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
                     after.one(n);

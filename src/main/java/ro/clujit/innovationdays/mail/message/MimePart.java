@@ -65,7 +65,8 @@ public record MimePart(List<HeaderField> headers, String body) {
         var body = new StringBuilder();
         for (MimePart part : parts) {
             body.append("--").append(boundary).append('\n');
-            part.headers().forEach(field -> body.append(field).append('\n'));
+            part.headers().forEach(field -> body.append(field.toString().replace("\r\n", "\n"))
+                    .append('\n'));
             body.append('\n').append(part.body());
         }
         body.append("--").append(boundary).append("--\n");

@@ -85,8 +85,7 @@ class SenderPagesTest {
     void anEditionSendsAsTheInstallationUntilItSaysOtherwise() {
         assertThat(organiser.get(page).body()).contains("Empty: Cluj Innovation Days", "Empty: forum@example.org");
         Answer saved = organiser.send(
-                page,
-                form("Forumul „Țară”", "forum@2027.example.org", "birou@example.org", "", "inapoi@example.org"));
+                page, form("Forumul „Țară”", "forum@2027.example.org", "birou@example.org", "", "inapoi@example.org"));
         assertThat(saved.body())
                 .contains("Saved.", "value=\"birou@example.org\"", "Forumul „Țară” &lt;forum@2027.example.org&gt;");
         Answer back = organiser.send(page, form("", "", "", "", ""));
@@ -119,7 +118,9 @@ class SenderPagesTest {
             Answer shown = organiser.send(page + "/test", form);
             assertThat(shown.body())
                     .contains("The mail server took it.")
-                    .contains("Message-ID: &lt;" + form.get("key") + "@example.org&gt;", "Auto-Submitted: auto-generated");
+                    .contains(
+                            "Message-ID: &lt;" + form.get("key") + "@example.org&gt;",
+                            "Auto-Submitted: auto-generated");
             assertThat(arrived.received()).hasSize(1);
             String message = new String(arrived.received().get(0).message(), StandardCharsets.US_ASCII);
             assertThat(message).contains("<forum@2027.example.org>", "To: ana@example.org");

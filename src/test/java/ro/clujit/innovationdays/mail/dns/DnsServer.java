@@ -19,14 +19,12 @@ final class DnsServer implements AutoCloseable {
 
     private final DatagramSocket socket;
     private final Map<String, List<String>> texts;
-    private final Thread listening;
 
     /** @param texts by name; an empty list where the name does not exist */
     DnsServer(Map<String, List<String>> texts) throws IOException {
         this.socket = new DatagramSocket(0, InetAddress.getLoopbackAddress());
         this.texts = texts;
-        this.listening = new Thread(this::serve, "dns");
-        listening.start();
+        new Thread(this::serve, "dns").start();
     }
 
     InetSocketAddress address() {
@@ -91,8 +89,8 @@ final class DnsServer implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
+        // What listens ends by it.
         socket.close();
-        listening.join();
     }
 }

@@ -38,7 +38,7 @@ class DomainRecordsTest {
 
     @BeforeAll
     static void makeAKey() throws Exception {
-        String pem = DkimKeyTest.pem(DkimKeyTest.pair(4096));
+        String pem = DkimKeyTest.pem(DkimKeyTest.pair(2048));
         ours = DkimKey.read(pem).record();
         SETTINGS.putAll(Map.of(
                 "HOST",

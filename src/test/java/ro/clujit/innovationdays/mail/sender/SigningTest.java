@@ -61,7 +61,8 @@ public class SigningTest {
     }
 
     private String file(String content) throws IOException {
-        return Files.writeString(home.resolve("dkim.pem"), content).toString();
+        return Files.writeString(Files.createTempFile(home, "dkim", ".pem"), content)
+                .toString();
     }
 
     @Test

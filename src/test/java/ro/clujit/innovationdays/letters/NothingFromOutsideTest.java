@@ -26,7 +26,7 @@ class NothingFromOutsideTest {
 
     /** What a mail program would fetch when it shows a letter. Links, which a reader has to follow, are none of it. */
     private static final Pattern FETCHED = Pattern.compile(
-            "(?:\\b(?:src|srcset|background|poster|data)\\s*=\\s*[\"']?|url\\(\\s*[\"']?|@import\\s+[\"']?)(?!cid:|\\{)([^\"'\\s)>]*)",
+            "(?:\\b(?:src|srcset|background|poster|data)\\s*=|url\\(|@import)\\s*+(?![\"']?cid:)[^\\s>]*",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern FETCHING =

@@ -8,9 +8,15 @@ import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import ro.clujit.innovationdays.badge.BadgeSample;
 import ro.clujit.innovationdays.badge.Badges;
+import ro.clujit.innovationdays.badge.QrCode;
+import ro.clujit.innovationdays.edition.Edition;
+import ro.clujit.innovationdays.letters.Sampled.Sample;
 import ro.clujit.innovationdays.mail.ComposedLetter;
 import ro.clujit.innovationdays.mail.ComposedLetter.Attachment;
 import ro.clujit.innovationdays.mail.ComposedLetter.InlineImage;
@@ -27,7 +33,7 @@ import ro.clujit.innovationdays.ticketing.Tickets;
  * and a calendar entry with it. What waits in the outbox names the ticket; its code is derived when the letter is worded.
  */
 @ApplicationScoped
-public class ConfirmationLetter implements LetterComposer {
+public class ConfirmationLetter implements LetterComposer, Sampled {
 
     static final String KIND = "confirmation";
 
@@ -82,16 +88,55 @@ public class ConfirmationLetter implements LetterComposer {
 
     /** The ticket as it is now, for whoever has it now. */
     public ComposedLetter compose(Ticket ticket, Language language) {
-        var view = views.of(ticket, language);
-        var words = MessageBundles.get(LetterMessages.class, Localized.Literal.of(language.name()));
-        String subject = words.confirmation_subject(view.edition());
-        var qr = new InlineImage(QR, "qr.png", "image/png", badges.qr(ticket).toPng(PIXELS_PER_MODULE));
+        return compose(ticket, false, language);
+    }
+
+    /** The same for whoever had it before. */
+    public ComposedLetter again(Ticket ticket, Language language) {
+        return compose(ticket, true, language);
+    }
+
+    private ComposedLetter compose(Ticket ticket, boolean isAgain, Language language) {
+        return compose(
+                views.of(ticket, isAgain, language),
+                new Badge(badges.qr(ticket), badges.pdf(ticket), ticket.shortCode()),
+                ticket.edition(),
+                ticket.createdAt(),
+                language);
+    }
+
+    @Override
+    public List<Sample> samples(Edition edition, Language language) {
+        return Stream.of(ConfirmationViews.ALONE, ConfirmationViews.SEVERAL, ConfirmationViews.BY_ANOTHER)
+                .map(form -> sample(form, edition, language))
+                .toList();
+    }
+
+    /** The code of its badge is no ticket's: a sample that is scanned is none. */
+    public Sample sample(String form, Edition edition, Language language) {
+        SampleMessages madeUp = Sampled.madeUp(language);
+        BadgeSample badge =
+                badges.sample(edition, madeUp.name(), madeUp.organisation(), madeUp.ticket_type(), language);
+        return new Sample(
+                form,
+                compose(
+                        views.sample(form, edition, badge.shortCode(), language),
+                        new Badge(badge.qr(), badge.pdf(), badge.shortCode()),
+                        edition,
+                        Sampled.daysBefore(edition, 30),
+                        language));
+    }
+
+    private record Badge(QrCode qr, byte[] pdf, String shortCode) {}
+
+    private ComposedLetter compose(
+            ConfirmationView view, Badge badge, Edition edition, Instant stamp, Language language) {
         return new ComposedLetter(
-                subject,
+                view.said().subject(),
                 render(view, language, Variant.TEXT_HTML),
-                render(view, language, Variant.TEXT_PLAIN),
-                List.of(qr),
-                attachments(ticket, language, words));
+                TextPart.of(render(view, language, Variant.TEXT_PLAIN)),
+                List.of(new InlineImage(QR, "qr.png", "image/png", badge.qr().toPng(PIXELS_PER_MODULE))),
+                attachments(badge, edition, stamp, language));
     }
 
     private static String render(ConfirmationView view, Language language, String mediaType) {
@@ -101,14 +146,13 @@ public class ConfirmationLetter implements LetterComposer {
                 .render();
     }
 
-    private List<Attachment> attachments(Ticket ticket, Language language, LetterMessages words) {
-        String slug = ticket.edition().slug();
+    private List<Attachment> attachments(Badge badge, Edition edition, Instant stamp, Language language) {
+        var words = MessageBundles.get(LetterMessages.class, Localized.Literal.of(language.name()));
+        String slug = edition.slug();
         var files = new ArrayList<Attachment>();
         files.add(new Attachment(
-                words.badge_file() + "-" + slug + "-" + ticket.shortCode() + ".pdf",
-                "application/pdf",
-                badges.pdf(ticket)));
-        calendar.of(ticket.edition(), language, ticket.createdAt())
+                words.badge_file() + "-" + slug + "-" + badge.shortCode() + ".pdf", "application/pdf", badge.pdf()));
+        calendar.of(edition, language, stamp)
                 .ifPresent(file -> files.add(
                         new Attachment(words.calendar_file() + "-" + slug + ".ics", EditionCalendar.MEDIA_TYPE, file)));
         return files;

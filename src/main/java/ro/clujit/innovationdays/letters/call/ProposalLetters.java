@@ -108,7 +108,7 @@ class ProposalLetters {
     }
 
     private static List<NoteView.Item> items(Proposal proposal, ProposalMessages words) {
-        var title = new NoteView.Item(proposal.title(), "", List.of(new NoteView.Line(words.proposal(), "")));
+        var title = new NoteView.Item(words.proposal(), "", List.of(new NoteView.Line(proposal.title(), "")));
         return proposal.word().isEmpty()
                 ? List.of(title)
                 : List.of(

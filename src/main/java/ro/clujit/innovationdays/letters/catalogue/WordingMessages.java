@@ -53,6 +53,9 @@ public interface WordingMessages {
     String letter();
 
     @Message
+    String letter_in(String name, String lang);
+
+    @Message
     String sent_when();
 
     @Message

@@ -2,6 +2,7 @@ package ro.clujit.innovationdays.letters.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -14,6 +15,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import ro.clujit.innovationdays.PostgresResource;
 import ro.clujit.innovationdays.TestEditions;
@@ -28,6 +30,10 @@ import ro.clujit.innovationdays.platform.locale.Language;
 class LetterPicturesTest {
 
     private static final List<Integer> WIDTHS = List.of(360, 700);
+    /** Between them they have all that a letter can have. */
+    private static final Set<String> EXAMINED =
+            Set.of("confirmation.by-another", "registration-payment", "speaker-notice", "speaker-change.returned");
+
     private static final Path PICTURES = Path.of("target", "letters");
 
     @TestHTTPResource("/")
@@ -63,6 +69,16 @@ class LetterPicturesTest {
                     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
                     page.setContent(LetterHtml.stripped(html));
                     picture(page, name + "-plain");
+                    if (EXAMINED.contains(sample.form())) {
+                        // A letter has no landmarks: it is a part of the mail program's page.
+                        assertThat(new AxeBuilder(page)
+                                        .setLegacyMode(true)
+                                        .disableRules(List.of("region", "landmark-one-main"))
+                                        .analyze()
+                                        .getViolations())
+                                .as(name)
+                                .isEmpty();
+                    }
                 }
             }
         }
@@ -81,6 +97,8 @@ class LetterPicturesTest {
             page.locator("main form button").click();
             page.navigate(letters);
             office(page, "hub");
+            assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
+                    .isEmpty();
             page.navigate(letters + "/proposal-decided.accepted/ro");
             page.locator("[name=text]").fill("Ești pe scenă, {name}!\n\nVezi https://example.org/scena");
             page.getByText("Vezi cum arată").click();

@@ -79,7 +79,8 @@ class MoneyLettersTest {
     @Test
     void saysThatLateMoneyWasSentBackOnceHoweverOftenItIsMarked() {
         register(address);
-        editions.change("update registration set pay_until = now() - interval '1 day' where contact_email = ?1", address);
+        editions.change(
+                "update registration set pay_until = now() - interval '1 day' where contact_email = ?1", address);
         unpaid.end();
         register("other-" + address);
         pay(address, "2026-01-06");
@@ -90,13 +91,14 @@ class MoneyLettersTest {
         String payments = "/en/office/editions/" + edition.slug() + "/payments";
         organiser.get(payments);
         for (int again = 0; again < 2; again++) {
-            assertThat(organiser.post(payments + "/" + id + "/refunded", Map.of()).status())
+            assertThat(organiser
+                            .post(payments + "/" + id + "/refunded", Map.of())
+                            .status())
                     .isEqualTo(303);
         }
         ComposedLetter returned = composed("refund-made");
         assertThat(returned.subject()).startsWith("Your money is on its way back: Test edition");
-        assertThat(returned.text())
-                .contains("RON\u00a0242", "was not owed any more", "one to three working days");
+        assertThat(returned.text()).contains("RON\u00a0242", "was not owed any more", "one to three working days");
     }
 
     @Test
@@ -121,7 +123,8 @@ class MoneyLettersTest {
         String registration =
                 visitor.post(page, Visitor.offer(visitor.get(page), 1)).location();
         visitor.get(registration);
-        assertThat(visitor.confirm(registration, Visitor.person(1, "Ana Pop", who)).status())
+        assertThat(visitor.confirm(registration, Visitor.person(1, "Ana Pop", who))
+                        .status())
                 .isEqualTo(303);
     }
 
@@ -138,9 +141,8 @@ class MoneyLettersTest {
     }
 
     private UUID registration(String who) {
-        return UUID.fromString(
-                editions.texts("select cast(id as text) from registration where contact_email = ?1", who)
-                        .get(0));
+        return UUID.fromString(editions.texts("select cast(id as text) from registration where contact_email = ?1", who)
+                .get(0));
     }
 
     private String reference(String who) {

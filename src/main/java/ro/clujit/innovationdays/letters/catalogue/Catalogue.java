@@ -37,6 +37,7 @@ public class Catalogue {
     /** Every sample, with the edition's own words in it. */
     @Transactional
     public List<Sample> samples(Edition edition, Language language) {
+        proof.open("", Optional.empty());
         return sampled()
                 .flatMap(sampled -> sampled.samples(edition, language).stream())
                 .toList();

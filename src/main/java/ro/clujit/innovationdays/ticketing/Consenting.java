@@ -5,9 +5,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Gives and withdraws consents, each on its own. */
@@ -51,6 +54,44 @@ public class Consenting {
         Optional<Ticket> ticket = tickets.lockByToken(ticketToken);
         ticket.ifPresent(found -> agree(found, agreed, clock.instant()));
         return ticket.isPresent();
+    }
+
+    /**
+     * Withdraws one purpose for all tickets of an address: its owner asked for it, without naming one.
+     *
+     * @param address in whatever case
+     * @return those for which it had held
+     */
+    @Transactional
+    public List<UUID> withdraw(Purpose purpose, String address) {
+        List<Ticket> held = tickets.lockByEmail(address).stream()
+                .filter(ticket -> of(ticket).contains(purpose))
+                .toList();
+        held.forEach(ticket -> change(ticket, purpose, false));
+        return held.stream().map(Ticket::id).toList();
+    }
+
+    /**
+     * Takes that back.
+     *
+     * @param of the tickets for which it had held; those that are no longer this address's are left out
+     */
+    @Transactional
+    public void giveAgain(Purpose purpose, String address, Collection<UUID> of) {
+        tickets.lockByEmail(address).stream()
+                .filter(ticket -> of.contains(ticket.id()))
+                .forEach(ticket -> change(ticket, purpose, true));
+    }
+
+    private void change(Ticket ticket, Purpose purpose, boolean holds) {
+        Set<Purpose> agreed = EnumSet.noneOf(Purpose.class);
+        agreed.addAll(of(ticket));
+        if (holds) {
+            agreed.add(purpose);
+        } else {
+            agreed.remove(purpose);
+        }
+        agree(ticket, agreed, clock.instant());
     }
 
     private void agree(Ticket ticket, Set<Purpose> agreed, Instant now) {

@@ -1,0 +1,62 @@
+package ro.clujit.innovationdays.letters.announcement;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import ro.clujit.innovationdays.platform.text.Markdown;
+
+/**
+ * What an organiser wrote, as somebody reads it: as plain text, and as HTML that looks right where a mail program knows no
+ * styles but an element's own.
+ *
+ * @param html safe to print as it is
+ */
+record LetterText(String html, String plain) {
+
+    /** All that has a meaning in Markdown; a backslash takes it away. */
+    private static final Pattern MARKS = Pattern.compile("[\\\\`*_{}\\[\\]()<>#+.!|~&:/@-]");
+
+    private static final Pattern ELEMENT = Pattern.compile("<(p|h3|h4|h5|ul|ol|li|blockquote|pre|code|hr)(?=[ />])");
+
+    private static final Map<String, String> STYLES = Map.of(
+            "p", "margin:0 0 16px;",
+            "h3", "margin:26px 0 10px;font-size:21px;line-height:28px;font-weight:700;",
+            "h4", "margin:22px 0 8px;font-size:18px;line-height:26px;font-weight:700;",
+            "h5", "margin:18px 0 6px;font-size:16px;line-height:24px;font-weight:700;",
+            "ul", "margin:0 0 16px;padding:0 0 0 24px;",
+            "ol", "margin:0 0 16px;padding:0 0 0 24px;",
+            "li", "margin:0 0 6px;",
+            "blockquote", "margin:0 0 16px;padding:2px 0 2px 16px;border-left:4px solid #d5d8ea;",
+            "pre", "margin:0 0 16px;white-space:pre-wrap;overflow-wrap:anywhere;font-family:monospace;",
+            "hr", "margin:22px 0;border:0;border-top:1px solid #d5d8ea;");
+
+    /**
+     * @param markdown with placeholders
+     * @param values by placeholder, plain: nothing in them becomes markup
+     * @param link the one for {@link Wording#TICKET_LINK}
+     */
+    static LetterText of(String markdown, Map<String, String> values, String link) {
+        String filled = markdown.replace(Wording.TICKET_LINK, link);
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            filled = filled.replace(
+                    value.getKey(), MARKS.matcher(value.getValue()).replaceAll("\\\\$0"));
+        }
+        return new LetterText(styled(Markdown.html(filled)), Markdown.plain(filled));
+    }
+
+    /** A line, as of a subject. */
+    static String line(String text, Map<String, String> values) {
+        String filled = text;
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            filled = filled.replace(value.getKey(), value.getValue());
+        }
+        return filled;
+    }
+
+    private static String styled(String html) {
+        return ELEMENT.matcher(html).replaceAll(found -> {
+            String style = STYLES.getOrDefault(found.group(1), "font-family:monospace;");
+            String dark = found.group(1).equals("blockquote") || found.group(1).equals("hr") ? " class=\"line\"" : "";
+            return found.group() + dark + " style=\"" + style + "\"";
+        });
+    }
+}

@@ -81,3 +81,7 @@ insert into lead_phone (id, edition_id, organisation_id, name, token_digest, pai
 insert into lead_pairing (id, edition_id, organisation_id, token_digest, name, created_by, created_at, expires_at) values
     ('{lead-pairing}', '{edition-id}', '{organisation}', sha256('{stand-token}'), '{closed} stand', '{contact}', now(),
      '2199-01-01');
+
+-- What ends somebody's announcements follows from their ticket and is stored nowhere: {unsubscribe-token}
+insert into unsubscribed (id, address, scope, since) values
+    (gen_random_uuid(), 'ended@{closed}.example', 'NEWS', now());

@@ -46,10 +46,10 @@ public class AnnouncementSendingApi {
     /** When one starts. */
     @Schema(name = "AnnouncementStart")
     public record StartBody(
-            @Schema(description = "Now where it is left out", examples = "2090-04-19T06:00:00Z")
+            @Schema(description = "Now where it is left out", examples = "2027-04-19T06:00:00Z")
             Instant startsAt) {}
 
-    private static final String EXAMPLE = "{\"startsAt\": \"2090-04-19T06:00:00Z\"}";
+    private static final String EXAMPLE = "{\"startsAt\": \"2027-04-19T06:00:00Z\"}";
 
     private final Announcements announcements;
     private final Starting starting;

@@ -1,6 +1,7 @@
 package ro.clujit.innovationdays.account.web;
 
 import io.quarkus.csrf.reactive.runtime.CsrfRequestResponseReactiveFilter;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
@@ -63,7 +64,8 @@ public class FormTokenFilter extends CsrfRequestResponseReactiveFilter {
      * form. As above, what it does hangs on the secret in the address.
      */
     private static boolean isMailbox(RoutingContext routing) {
-        return UNSUBSCRIBE.matcher(routing.normalizedPath()).matches();
+        return routing.request().method() == HttpMethod.POST
+                && UNSUBSCRIBE.matcher(routing.normalizedPath()).matches();
     }
 
     /** A paired phone too: it is known by a cookie that no other site's request carries, and by nothing else. */

@@ -264,4 +264,7 @@ public interface AnnouncementMessages {
 
     @Message
     String sample_text(String name, String ticket);
+
+    @Message
+    String details();
 }

@@ -1,5 +1,6 @@
 package ro.clujit.innovationdays.letters.announcement;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import ro.clujit.innovationdays.platform.text.Markdown;
@@ -11,9 +12,6 @@ import ro.clujit.innovationdays.platform.text.Markdown;
  * @param html safe to print as it is
  */
 record LetterText(String html, String plain) {
-
-    /** All that has a meaning in Markdown; a backslash takes it away. */
-    private static final Pattern MARKS = Pattern.compile("[\\\\`*_{}\\[\\]()<>#+.!|~&:/@-]");
 
     private static final Pattern ELEMENT = Pattern.compile("<(p|h3|h4|h5|ul|ol|li|blockquote|pre|code|hr)(?=[ />])");
 
@@ -31,16 +29,30 @@ record LetterText(String html, String plain) {
 
     /**
      * @param markdown with placeholders
-     * @param values by placeholder, plain: nothing in them becomes markup
+     * @param values by placeholder, plain. They are put in when all is read: nothing in them becomes markup, nor an address
+     *     in somebody's name a link
      * @param link the one for {@link Wording#TICKET_LINK}
      */
     static LetterText of(String markdown, Map<String, String> values, String link) {
-        String filled = markdown.replace(Wording.TICKET_LINK, link);
+        String marked = markdown.replace(Wording.TICKET_LINK, link);
+        Map<String, String> inHtml = new HashMap<>();
+        Map<String, String> inPlain = new HashMap<>();
+        int n = 0;
         for (Map.Entry<String, String> value : values.entrySet()) {
-            filled = filled.replace(
-                    value.getKey(), MARKS.matcher(value.getValue()).replaceAll("\\\\$0"));
+            String mark = "zq" + n++ + "zq";
+            marked = marked.replace(value.getKey(), mark);
+            inHtml.put(mark, escaped(value.getValue()));
+            inPlain.put(mark, value.getValue());
         }
-        return new LetterText(styled(Markdown.html(filled)), Markdown.plain(filled));
+        return new LetterText(line(styled(Markdown.html(marked)), inHtml), line(Markdown.plain(marked), inPlain));
+    }
+
+    private static String escaped(String value) {
+        return value.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
     }
 
     /** A line, as of a subject. */

@@ -237,4 +237,19 @@ class RecipientsTest {
         assertThat(counted.leftOut())
                 .isEqualTo(Map.of(LeftOut.UNREACHABLE, 1, LeftOut.NO_ADDRESS, 1, LeftOut.UNSUBSCRIBED, 1));
     }
+
+    @Test
+    void findsTenThousandWithoutReadingThemOneByOne() {
+        readers.crowd(slug, 10_000);
+        long t0 = System.nanoTime();
+        Counted counted = counted(Nature.PRACTICAL, RecipientFilter.ALL);
+        System.out.println("TENK count " + (System.nanoTime() - t0) / 1000000);
+        assertThat(counted.reached()).isEqualTo(10_000);
+        t0 = System.nanoTime();
+        assertThat(reached(Nature.PRACTICAL, visits(Visit.DID_NOT_COME))).hasSize(100);
+        System.out.println("TENK page " + (System.nanoTime() - t0) / 1000000);
+        t0 = System.nanoTime();
+        counted(Nature.NEWS, only(null, List.of(readers.session(slug, "x"))));
+        System.out.println("TENK news session " + (System.nanoTime() - t0) / 1000000);
+    }
 }

@@ -105,7 +105,7 @@ class UnsubscribePagesTest {
                 .as("what held until when is kept")
                 .isEqualTo(2);
         assertThat(editions.count(
-                        "select count(*) from ticket_change where ticket_id = ?1 and kind = 'CONSENTS_CHANGED'", ticket))
+                        "select count(*) from registration_change where ticket_id = ?1 and kind = 'CONSENTS_CHANGED'", ticket))
                 .isEqualTo(1);
     }
 

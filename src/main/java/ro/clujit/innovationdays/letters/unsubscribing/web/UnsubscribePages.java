@@ -26,8 +26,12 @@ public class UnsubscribePages {
     static class Templates {
         private Templates() {}
 
-        /** @param edition empty for a partner's contact */
-        static native TemplateInstance unsubscribe(String token, String edition, boolean ended, boolean takenBack);
+        /**
+         * @param edition empty for a partner's contact
+         * @param asked whether the page was asked for: what is answered to a mailbox has no forms
+         */
+        static native TemplateInstance unsubscribe(
+                String token, String edition, boolean ended, boolean takenBack, boolean asked);
 
         static native TemplateInstance unknown();
     }
@@ -44,7 +48,7 @@ public class UnsubscribePages {
     @GET
     @Operation(hidden = true)
     public Response show(@RestPath String token, @RestQuery boolean back) {
-        return answer(token, unsubscribing.look(token), back);
+        return answer(token, unsubscribing.look(token), back, true);
     }
 
     /** @param seen whether the form of the page was sent, which is led back to the page */
@@ -52,7 +56,7 @@ public class UnsubscribePages {
     @Operation(hidden = true)
     public Response end(@RestPath String token, @RestQuery boolean seen) {
         Optional<Subscription> ended = unsubscribing.end(token);
-        return seen && ended.isPresent() ? PageAnswers.seeOther(page.path()) : answer(token, ended, false);
+        return seen && ended.isPresent() ? PageAnswers.seeOther(page.path()) : answer(token, ended, false, false);
     }
 
     @POST
@@ -62,10 +66,10 @@ public class UnsubscribePages {
         Optional<Subscription> now = unsubscribing.takeBack(token);
         return now.isPresent()
                 ? PageAnswers.seeOther("/" + page.lang() + "/unsubscribe/" + token + "?back=true")
-                : answer(token, now, false);
+                : answer(token, now, false, false);
     }
 
-    private Response answer(String token, Optional<Subscription> found, boolean back) {
+    private Response answer(String token, Optional<Subscription> found, boolean back, boolean asked) {
         return found.map(one -> PageAnswers.secret(
                         200,
                         Templates.unsubscribe(
@@ -74,7 +78,8 @@ public class UnsubscribePages {
                                         .map(edition -> edition.name(page.language()))
                                         .orElse(""),
                                 one.isEnded(),
-                                back && !one.isEnded())))
+                                back && !one.isEnded(),
+                                asked)))
                 .orElseGet(() -> PageAnswers.secret(404, Templates.unknown()));
     }
 }

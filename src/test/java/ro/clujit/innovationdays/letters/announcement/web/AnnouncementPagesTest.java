@@ -125,7 +125,10 @@ class AnnouncementPagesTest {
         String sent = wrong.equals("LONG") ? "x".repeat(10_001) : wrong;
         Answer answer = organiser.postForm(list + "/new?nature=PRACTICAL", Organiser.with(good(), field, sent));
         assertThat(answer.status()).as(answer.body()).isEqualTo(422);
-        assertThat(answer.body()).contains(remark, "id=\"" + field + "-error\"", "Dear ");
+        assertThat(answer.body())
+                .contains(remark, "id=\"" + field + "-error\"")
+                .as("the others are kept")
+                .containsPattern("About \\{edition}|Dear \\{name}");
     }
 
     @Test

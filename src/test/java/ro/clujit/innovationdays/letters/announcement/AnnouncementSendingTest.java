@@ -263,8 +263,8 @@ class AnnouncementSendingTest {
     }
 
     private String token(UUID ticket) {
-        String address = links.of(UnsubscribeLinks.Reader.TICKET, ticket, Language.ro)
-                .toString();
+        String address =
+                links.of(UnsubscribeLinks.Reader.TICKET, ticket, Language.ro).toString();
         return address.substring(address.lastIndexOf('/') + 1);
     }
 

@@ -25,14 +25,12 @@ class PaceTest {
     @Test
     void soManyAMinuteAreSpreadOverIt() {
         var pace = new Pace(null, 600);
-        assertThat(pace.portion(NOON, NOON.plusSeconds(2)))
-                .isEqualTo(new Pace.Portion(21, NOON.plusMillis(2100)));
+        assertThat(pace.portion(NOON, NOON.plusSeconds(2))).isEqualTo(new Pace.Portion(21, NOON.plusMillis(2100)));
     }
 
     @Test
     void whatWasMissedForLongIsNotCaughtUpWith() {
         var pace = new Pace(1, null);
-        assertThat(pace.portion(NOON, NOON.plusSeconds(3600)))
-                .isEqualTo(new Pace.Portion(11, NOON.plusSeconds(3601)));
+        assertThat(pace.portion(NOON, NOON.plusSeconds(3600))).isEqualTo(new Pace.Portion(11, NOON.plusSeconds(3601)));
     }
 }

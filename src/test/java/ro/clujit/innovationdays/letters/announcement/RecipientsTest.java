@@ -57,15 +57,9 @@ class RecipientsTest {
     }
 
     private Announcement announcement(Nature nature, RecipientFilter filter) {
-        var plan = new Plan(
-                new Wording(Bilingual.same("Subiect"), Bilingual.same("Text")), filter, Pace.NONE);
+        var plan = new Plan(new Wording(Bilingual.same("Subiect"), Bilingual.same("Text")), filter, Pace.NONE);
         return new Announcement(
-                UUID.randomUUID(),
-                editions.bySlug(slug).orElseThrow(),
-                nature,
-                plan,
-                "Ana",
-                java.time.Instant.now());
+                UUID.randomUUID(), editions.bySlug(slug).orElseThrow(), nature, plan, "Ana", java.time.Instant.now());
     }
 
     private UUID id(String sql) {
@@ -81,8 +75,7 @@ class RecipientsTest {
         readers.ticket(slug, "Ion", "ion@example.org");
         assertThat(reached(only(List.of(student), null))).containsExactly("ana@example.org");
         assertThat(reached(only(List.of(dinner), null))).containsExactly("dan@example.org");
-        assertThat(reached(only(List.of(student, dinner), null)))
-                .containsExactly("ana@example.org", "dan@example.org");
+        assertThat(reached(only(List.of(student, dinner), null))).containsExactly("ana@example.org", "dan@example.org");
         assertThat(reached(RecipientFilter.ALL)).hasSize(3);
     }
 
@@ -99,8 +92,8 @@ class RecipientsTest {
         var medicine = List.of(Audience.MEDICINE);
         assertThat(reached(new RecipientFilter(null, null, medicine, null, null, null, null, null, null)))
                 .containsExactly("ana@example.org", "stefan@example.org");
-        assertThat(reached(new RecipientFilter(
-                        null, null, medicine, null, null, null, null, List.of(Language.en), null)))
+        assertThat(reached(
+                        new RecipientFilter(null, null, medicine, null, null, null, null, List.of(Language.en), null)))
                 .as("the kinds narrow it down together")
                 .containsExactly("ana@example.org");
         assertThat(reached(new RecipientFilter(
@@ -134,7 +127,8 @@ class RecipientsTest {
                 let,
                 talk);
         assertThat(reached(only(null, List.of(talk)))).containsExactly("ana@example.org", "dan@example.org");
-        assertThat(reached(only(null, List.of(readers.session(slug, "Altceva"))))).isEmpty();
+        assertThat(reached(only(null, List.of(readers.session(slug, "Altceva")))))
+                .isEmpty();
     }
 
     @Test
@@ -147,10 +141,13 @@ class RecipientsTest {
         assertThat(reached(visits(Visit.INSIDE))).containsExactly("in@example.org");
         assertThat(reached(visits(Visit.INSIDE, Visit.DID_NOT_COME)))
                 .containsExactly("home@example.org", "in@example.org");
-        testEditions.change("update presence set since = now() - interval '3 days' where edition_id ="
-                + " (select id from edition where slug = ?)", slug);
-        testEditions.change("update gate set out_at = '23:00' where edition_id ="
-                + " (select id from edition where slug = ?)", slug);
+        testEditions.change(
+                "update presence set since = now() - interval '3 days' where edition_id ="
+                        + " (select id from edition where slug = ?)",
+                slug);
+        testEditions.change(
+                "update gate set out_at = '23:00' where edition_id =" + " (select id from edition where slug = ?)",
+                slug);
         assertThat(reached(visits(Visit.INSIDE)))
                 .as("everybody went home at eleven, days ago")
                 .isEmpty();
@@ -170,8 +167,8 @@ class RecipientsTest {
         readers.ticket(slug, "Ana", "ana@example.org");
         var tier = new RecipientFilter(null, null, null, null, null, null, List.of(gold), null, null);
         assertThat(reached(tier)).containsExactly("maria@partner.example", "vlad@partner.example");
-        var withTicket = new RecipientFilter(
-                null, null, List.of(Audience.IT), null, null, null, List.of(gold), null, null);
+        var withTicket =
+                new RecipientFilter(null, null, List.of(Audience.IT), null, null, null, List.of(gold), null, null);
         assertThat(reached(withTicket)).containsExactly("vlad@partner.example");
     }
 
@@ -241,15 +238,9 @@ class RecipientsTest {
     @Test
     void findsTenThousandWithoutReadingThemOneByOne() {
         readers.crowd(slug, 10_000);
-        long t0 = System.nanoTime();
         Counted counted = counted(Nature.PRACTICAL, RecipientFilter.ALL);
-        System.out.println("TENK count " + (System.nanoTime() - t0) / 1000000);
         assertThat(counted.reached()).isEqualTo(10_000);
-        t0 = System.nanoTime();
         assertThat(reached(Nature.PRACTICAL, visits(Visit.DID_NOT_COME))).hasSize(100);
-        System.out.println("TENK page " + (System.nanoTime() - t0) / 1000000);
-        t0 = System.nanoTime();
-        counted(Nature.NEWS, only(null, List.of(readers.session(slug, "x"))));
-        System.out.println("TENK news session " + (System.nanoTime() - t0) / 1000000);
+        assertThat(counted(Nature.NEWS, RecipientFilter.ALL).leftOut()).isEqualTo(Map.of(LeftOut.NO_CONSENT, 10_000));
     }
 }

@@ -74,7 +74,8 @@ class UnsubscribePagesTest {
 
     private long held(UUID ticket) {
         return editions.count(
-                "select count(*) from consent where ticket_id = ?1 and purpose = 'NEWS' and withdrawn_at is null", ticket);
+                "select count(*) from consent where ticket_id = ?1 and purpose = 'NEWS' and withdrawn_at is null",
+                ticket);
     }
 
     @Test
@@ -105,7 +106,8 @@ class UnsubscribePagesTest {
                 .as("what held until when is kept")
                 .isEqualTo(2);
         assertThat(editions.count(
-                        "select count(*) from registration_change where ticket_id = ?1 and kind = 'CONSENTS_CHANGED'", ticket))
+                        "select count(*) from registration_change where ticket_id = ?1 and kind = 'CONSENTS_CHANGED'",
+                        ticket))
                 .isEqualTo(1);
     }
 
@@ -172,7 +174,8 @@ class UnsubscribePagesTest {
         String own = links.of(Reader.CONTACT, contact, Language.ro).getPath();
         assertThat(oneClick(own).statusCode()).isEqualTo(200);
         assertThat(editions.texts(
-                        "select scope from unsubscribed where address = ?1 order by scope", "vlad@" + slug + ".example"))
+                        "select scope from unsubscribed where address = ?1 order by scope",
+                        "vlad@" + slug + ".example"))
                 .containsExactly("NEWS", "PARTNER");
         assertThat(new Visitor(base.toString()).get(own).body()).contains("Fără alte anunțuri");
     }

@@ -108,11 +108,7 @@ class AnnouncementApiTest {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("SCHEDULED"));
-        withToken(token)
-                .post(all + "/" + id + "/stop")
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("DRAFT"));
+        withToken(token).post(all + "/" + id + "/stop").then().statusCode(200).body("state", equalTo("DRAFT"));
     }
 
     @Test

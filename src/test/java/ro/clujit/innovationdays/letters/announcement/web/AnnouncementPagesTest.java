@@ -98,7 +98,9 @@ class AnnouncementPagesTest {
 
     @Test
     void beginsWithWhomTheListOfRegistrationsShows() {
-        assertThat(organiser.get(list + "/new?nature=PRACTICAL&q=pop&state=AWAITS_PAYMENT").body())
+        assertThat(organiser
+                        .get(list + "/new?nature=PRACTICAL&q=pop&state=AWAITS_PAYMENT")
+                        .body())
                 .contains("value=\"pop\"")
                 .containsPattern("id=\"standing-AWAITS_PAYMENT\"[^>]* checked");
     }
@@ -151,7 +153,9 @@ class AnnouncementPagesTest {
                 .contains("1 of those who get it read English");
         String page = list + "/" + romanian.get("key");
         organiser.get(page + "/send");
-        assertThat(organiser.postForm(page + "/send", Map.of("when", "now", "confirmed", "on")).body())
+        assertThat(organiser
+                        .postForm(page + "/send", Map.of("when", "now", "confirmed", "on"))
+                        .body())
                 .as("somebody registered since it was written")
                 .contains("1 of those who get it read English");
     }
@@ -182,7 +186,9 @@ class AnnouncementPagesTest {
         assertThat(organiser.get(page + "/preview/body?as=TICKET&person=" + ana).body())
                 .contains("Bună, Ana &lt;Țiră&gt;", "/ro/unsubscribe/t" + ana);
         assertThat(organiser.get(page + "/preview").body()).contains("Ana Example");
-        assertThat(organiser.get(page + "/preview?as=TICKET&person=" + elsewhere).status())
+        assertThat(organiser
+                        .get(page + "/preview?as=TICKET&person=" + elsewhere)
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -191,7 +197,9 @@ class AnnouncementPagesTest {
         String page = written(good());
         organiser.get(page);
         for (int i = 0; i < TryingOut.MOST; i++) {
-            assertThat(organiser.postForm(page + "/test", Map.of("language", "ro")).location())
+            assertThat(organiser
+                            .postForm(page + "/test", Map.of("language", "ro"))
+                            .location())
                     .endsWith("done=tested");
         }
         Answer refused = organiser.postForm(page + "/test", Map.of("language", "ro"));
@@ -281,7 +289,9 @@ class AnnouncementPagesTest {
         assertThat(organiser.postForm(page + "/search", Map.of("name", "")).status())
                 .isEqualTo(422);
         for (int i = 0; i < 2; i++) {
-            assertThat(organiser.postForm(page + "/search", Map.of("name", "Medici")).location())
+            assertThat(organiser
+                            .postForm(page + "/search", Map.of("name", "Medici"))
+                            .location())
                     .endsWith("done=kept");
         }
         organiser.postForm(page + "/search", Map.of("name", "Alții"));
@@ -295,7 +305,9 @@ class AnnouncementPagesTest {
         String one = list + "/searches/" + id;
         assertThat(organiser.postForm(one + "/name", Map.of("name", "alții")).body())
                 .contains("Another search has this name", "name-" + id + "-error");
-        assertThat(organiser.postForm(one + "/name", Map.of("name", "x".repeat(81))).status())
+        assertThat(organiser
+                        .postForm(one + "/name", Map.of("name", "x".repeat(81)))
+                        .status())
                 .isEqualTo(422);
         organiser.postForm(one + "/name", Map.of("name", "Doctori"));
         assertThat(organiser.get(list).body()).contains("Doctori").doesNotContain("Medici");

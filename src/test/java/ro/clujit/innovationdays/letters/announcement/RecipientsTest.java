@@ -241,7 +241,6 @@ class RecipientsTest {
         Counted counted = counted(Nature.PRACTICAL, RecipientFilter.ALL);
         assertThat(counted.reached()).isEqualTo(10_000);
         assertThat(reached(Nature.PRACTICAL, visits(Visit.DID_NOT_COME))).hasSize(100);
-        assertThat(counted(Nature.NEWS, RecipientFilter.ALL).leftOut())
-                .isEqualTo(Map.of(LeftOut.NO_CONSENT, 10_000));
+        assertThat(counted(Nature.NEWS, RecipientFilter.ALL).leftOut()).isEqualTo(Map.of(LeftOut.NO_CONSENT, 10_000));
     }
 }

@@ -29,6 +29,9 @@ insert into waiting_entry (id, ticket_type_id, places, name, email, language, st
 insert into letter (id, kind, subject_id, recipient_name, recipient_address, language, state, created_at, due_at, sent_at)
 values ('{letter}', 'confirmation', '{ticket}', '{closed} Persoană', 'person@{closed}.example', 'ro', 'SENT', now(), now(),
         now());
+insert into feedback_link (token_digest, edition_id) values (sha256('{feedback-token}'), '{edition-id}');
+insert into feedback (token_digest, edition_id, overall, again, good, better) values
+    (sha256('{feedback-token}'), '{edition-id}', 4, 'YES', '{closed} bine', '{closed} mai bine');
 
 -- The organisation
 insert into organisation (id, slug, name_ro, name_en, website) values

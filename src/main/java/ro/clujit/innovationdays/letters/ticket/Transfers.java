@@ -15,7 +15,7 @@ import ro.clujit.innovationdays.ticketing.SalesTerms;
 
 /** Says how money is sent: how much, with which reference, to whom and until when. */
 @ApplicationScoped
-class Transfers {
+public class Transfers {
 
     private final SalesTerms terms;
 
@@ -23,19 +23,19 @@ class Transfers {
         this.terms = terms;
     }
 
-    boolean hasAccount(Registration registration) {
+    public boolean hasAccount(Registration registration) {
         return !terms.of(registration.edition())
                 .iban(registration.total().currency())
                 .isEmpty();
     }
 
     /** Until when money is waited for, in words. */
-    static String until(Optional<Instant> until, Registration registration, Language language) {
+    public static String until(Optional<Instant> until, Registration registration, Language language) {
         return until.map(at -> LocalDates.until(at, registration.edition().zone(), language))
                 .orElse("");
     }
 
-    NoteView.Item of(Registration registration, Money sum, String until, Language language) {
+    public NoteView.Item of(Registration registration, Money sum, String until, Language language) {
         TicketLetterMessages words = TicketNote.words(language);
         SaleTerms agreed = terms.of(registration.edition());
         String iban = agreed.iban(registration.total().currency());

@@ -6,11 +6,14 @@ import static ro.clujit.innovationdays.letters.reminder.ReminderKind.THANKS;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import ro.clujit.innovationdays.MovableClock;
 import ro.clujit.innovationdays.TestEditions;
 import ro.clujit.innovationdays.letters.reminder.ReminderScene.Person;
+import ro.clujit.innovationdays.ticketing.Consenting;
+import ro.clujit.innovationdays.ticketing.TestTickets;
 
 /** Who is thanked after an edition, and who hears of the next one. */
 @QuarkusTest
@@ -23,6 +26,12 @@ class AfterwardsTest {
 
     @Inject
     TestEditions editions;
+
+    @Inject
+    TestTickets tickets;
+
+    @Inject
+    Consenting consenting;
 
     @Inject
     MovableClock clock;
@@ -96,6 +105,26 @@ class AfterwardsTest {
         assertThat(scene.got(next, NEXT_EDITION).stream().filter(address -> address.toLowerCase(java.util.Locale.ROOT)
                         .endsWith("@" + next + ".example.org")))
                 .containsExactly(agreed, back);
+    }
+
+    @Test
+    void keepsWhatWaitsFromWhoeverNoLongerWantsNews() {
+        scene.at("2028-07-01T07:00:00Z");
+        String last = scene.edition();
+        String next = scene.edition();
+        scene.move(next, "2029-06-15", "2029-06-16");
+        Person ana = scene.person(last, "Ana", "ana@" + next + ".example.org", EARLY);
+        scene.consent(ana, EARLY, null);
+        tickets.seal(last);
+        scene.sweep();
+        scene.set(next, NEXT_EDITION, true);
+        scene.ask(next, NEXT_EDITION);
+        scene.sweep();
+        assertThat(scene.got(next, NEXT_EDITION)).contains(ana.email());
+        consenting.agree(tickets.of(last).get(0).token(), Set.of());
+        assertThat(scene.got(next, NEXT_EDITION)).doesNotContain(ana.email());
+        scene.sweep();
+        assertThat(scene.got(next, NEXT_EDITION)).doesNotContain(ana.email());
     }
 
     @Test

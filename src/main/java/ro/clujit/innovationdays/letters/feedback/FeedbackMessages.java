@@ -118,6 +118,9 @@ public interface FeedbackMessages {
     String average();
 
     @Message
+    String answer();
+
+    @Message
     String people();
 
     @Message

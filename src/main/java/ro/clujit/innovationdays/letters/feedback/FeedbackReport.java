@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import ro.clujit.innovationdays.platform.locale.Language;
 
 /**
  * What was said of an edition, as far as it points at nobody.
@@ -37,7 +38,21 @@ public record FeedbackReport(
     }
 
     /** @param average to one decimal place */
-    public record SessionMark(String title, int ratings, double average) {}
+    public record SessionMark(String title, int ratings, double average) {
+        /** {@code 4,2} or {@code 4.2}. */
+        public String averageIn(Language language) {
+            return written(average, language);
+        }
+    }
+
+    /** {@code 4,2} or {@code 4.2}. */
+    public String averageIn(Language language) {
+        return written(average, language);
+    }
+
+    private static String written(double mark, Language language) {
+        return String.format(language.locale(), "%.1f", mark);
+    }
 
     public boolean isEnough() {
         return answers >= FEWEST;

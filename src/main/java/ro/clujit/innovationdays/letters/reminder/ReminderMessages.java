@@ -49,6 +49,9 @@ public interface ReminderMessages {
     String due_past(String when);
 
     @Message
+    String due_done(String when);
+
+    @Message
     String due_days_unknown();
 
     @Message

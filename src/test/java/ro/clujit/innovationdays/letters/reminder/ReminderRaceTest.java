@@ -98,7 +98,7 @@ class ReminderRaceTest {
                 select gen_random_uuid(), e.id, 1, 'CONFIRMED', 'ro', sha256(convert_to(e.slug || n, 'UTF8')),
                        gen_random_uuid(), ?2, ?2, ?2, ?2, 'Om ' || n, 'om' || n || '@' || e.slug || '.example.org'
                   from edition e, generate_series(1, ?3) n where e.slug = ?1
-                """, slug, Instant.parse("2028-05-01T10:00:00Z"), PEOPLE);
+                """, slug, Instant.parse("2028-05-01T10:00:00Z"), people);
         editions.change("""
                 insert into ticket (id, registration_id, edition_id, ticket_type_id, position, name, email, audience, state,
                         code_digest, short_code, token_digest, search, created_at)

@@ -75,16 +75,21 @@ public record ReminderRow(
         if (kind == ReminderKind.PAYMENT) {
             return stand.isTime() ? words.due_each(stand.terms().days()) : words.due_over();
         }
-        if (stand.isUnderway()) {
+        if (stand.isUnderway() && stand.now() > 0) {
             return words.due_now();
         }
         return stand.at()
-                .map(at -> {
-                    String when = LocalDates.dateTime(at, edition.zone(), language);
-                    return !stand.isPast()
-                            ? words.due_at(when)
-                            : stand.isTime() ? words.due_past(when) : words.due_over();
-                })
+                .map(at -> due(stand, LocalDates.dateTime(at, edition.zone(), language), words))
                 .orElseGet(() -> kind == ReminderKind.NEXT_EDITION ? words.due_opening() : words.due_days_unknown());
+    }
+
+    private static String due(Runs.Stand stand, String when, ReminderMessages words) {
+        if (!stand.isPast()) {
+            return words.due_at(when);
+        }
+        if (!stand.isTime()) {
+            return words.due_over();
+        }
+        return stand.now() == 0 ? words.due_done(when) : words.due_past(when);
     }
 }

@@ -194,7 +194,7 @@ class FeedbackPagesTest {
                 .contains("'=cmd|", "\"How was it, all in all?\",Would you come again?")
                 .doesNotContain(",=cmd");
         assertThat(organiser.get("/ro/office/editions/" + slug + "/feedback").body())
-                .contains("5 răspunsuri la 5 invitații", "4, bine");
+                .contains("5 răspunsuri la 5 invitații", "4, bine", "<strong>3,4</strong>");
     }
 
     private void refused(String page, Map<String, String> fields, String remark) {

@@ -66,7 +66,7 @@ class ReminderPagesTest {
         assertThat(new Organiser(base)
                         .get("/ro/office/editions/" + slug + "/reminders")
                         .body())
-                .contains("Au primit-o", "2 persoane", "0 persoane");
+                .contains("Au primit-o", "2 persoane", "0 persoane", "nu a mai rămas nimeni de anunțat");
     }
 
     @Test

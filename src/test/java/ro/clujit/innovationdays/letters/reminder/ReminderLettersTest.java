@@ -112,8 +112,7 @@ class ReminderLettersTest {
         assertThat(week.html()).contains("Atelier &lt;i&gt;de").doesNotContain("<i>de");
         assertThat(week.attachments())
                 .extracting(Attachment::mediaType)
-                .containsExactly("application/pdf", "text/calendar; charset=UTF-8; method=PUBLISH")
-                .as("a file each");
+                .containsExactly("application/pdf", "text/calendar; charset=UTF-8; method=PUBLISH");
         assertThat(week.unsubscribe()).isEmpty();
         Matcher link = TICKET.matcher(week.text());
         assertThat(link.find()).isTrue();

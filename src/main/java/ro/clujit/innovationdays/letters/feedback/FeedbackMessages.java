@@ -97,9 +97,6 @@ public interface FeedbackMessages {
     String unknown_text();
 
     @Message
-    String optional();
-
-    @Message
     String office_title();
 
     @Message

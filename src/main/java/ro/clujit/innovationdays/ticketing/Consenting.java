@@ -17,14 +17,14 @@ public class Consenting {
     private final Tickets tickets;
     private final Consents consents;
     private final Traces traces;
-    private final Event<ConsentWithdrawn> withdrawn;
+    private final Event<Object> changed;
     private final Clock clock;
 
-    Consenting(Tickets tickets, Consents consents, Traces traces, Event<ConsentWithdrawn> withdrawn, Clock clock) {
+    Consenting(Tickets tickets, Consents consents, Traces traces, Event<Object> changed, Clock clock) {
         this.tickets = tickets;
         this.consents = consents;
         this.traces = traces;
-        this.withdrawn = withdrawn;
+        this.changed = changed;
         this.clock = clock;
     }
 
@@ -69,8 +69,11 @@ public class Consenting {
         agreed.stream()
                 .filter(purpose -> known.stream().noneMatch(consent -> consent.purpose() == purpose))
                 .forEach(purpose -> consents.persist(new Consent(ticket.id(), purpose, now)));
+        agreed.stream()
+                .filter(purpose -> !before.contains(purpose))
+                .forEach(purpose -> changed.fire(new ConsentGiven(ticket, purpose)));
         before.stream()
                 .filter(purpose -> !agreed.contains(purpose))
-                .forEach(purpose -> withdrawn.fire(new ConsentWithdrawn(ticket, purpose, now)));
+                .forEach(purpose -> changed.fire(new ConsentWithdrawn(ticket, purpose, now)));
     }
 }

@@ -24,6 +24,10 @@ public class TicketSearch {
      * @param isUnreachable whether only those are wanted to whose holder, or to whoever registered them, letters do not arrive
      */
     public record Wanted(Edition edition, String query, Standing standing, UUID type, boolean isUnreachable) {
+        public Wanted(Edition edition, String query, Standing standing, UUID type) {
+            this(edition, query, standing, type, false);
+        }
+
         Wanted however() {
             return new Wanted(edition, query, null, type, isUnreachable);
         }

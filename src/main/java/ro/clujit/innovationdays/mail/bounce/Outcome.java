@@ -49,7 +49,7 @@ record Outcome(Report.Kind kind, Set<String> recipients, String status, String w
                 .orElse(EnhancedStatus.in(said).map(EnhancedStatus::toString).orElse(""));
         boolean mayKnowMore = kind == Report.Kind.BOUNCED
                 && !EnhancedStatus.in(status)
-                        .map(EnhancedStatus::isNoSuchAddress)
+                        .map(known -> known.isNoSuchAddress() || known.isFull())
                         .orElse(false);
         if (mayKnowMore && FULL.matcher(words).find()) {
             status = "5.2.2";

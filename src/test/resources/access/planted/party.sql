@@ -29,6 +29,10 @@ insert into waiting_entry (id, ticket_type_id, places, name, email, language, st
 insert into letter (id, kind, subject_id, recipient_name, recipient_address, language, state, created_at, due_at, sent_at)
 values ('{letter}', 'confirmation', '{ticket}', '{closed} Persoană', 'person@{closed}.example', 'ro', 'SENT', now(), now(),
         now());
+insert into letter_report (id, letter_id, kind, status, answer, reported_at, received_at, digest) values
+    (gen_random_uuid(), '{letter}', 'BOUNCED', '5.1.1', '{closed} plin', now(), now(), sha256('{letter}'));
+insert into unreachable_address (address, because, since, letter_id, status, answer) values
+    ('person@{closed}.example', 'BOUNCED', now(), '{letter}', '5.1.1', '{closed} plin');
 
 -- The organisation
 insert into organisation (id, slug, name_ro, name_en, website) values

@@ -3,7 +3,10 @@ package ro.clujit.innovationdays.mail.bounce;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
 import jakarta.mail.internet.InternetHeaders;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +15,8 @@ import org.eclipse.angus.mail.dsn.DeliveryStatus;
 
 /** The part of a delivery status notification that programs read (RFC 3464): a group of fields for each recipient. */
 final class DeliveryStatuses {
+
+    private static final int MOST_BYTES = 32 * 1024;
 
     private DeliveryStatuses() {}
 
@@ -22,7 +27,7 @@ final class DeliveryStatuses {
      */
     static List<Outcome> read(Part part, List<String> addressed, String text, int most)
             throws MessagingException, IOException {
-        var status = new DeliveryStatus(part.getInputStream());
+        var status = new DeliveryStatus(fields(part));
         List<Outcome> outcomes = new ArrayList<>();
         int count = Math.min(most, status.getRecipientDSNCount());
         for (int i = 0; i < count; i++) {
@@ -44,6 +49,16 @@ final class DeliveryStatuses {
             }
         }
         return outcomes;
+    }
+
+    /** As much as a true one has: thousands of empty groups keep a reader busy for minutes. */
+    private static InputStream fields(Part part) throws MessagingException, IOException {
+        String text;
+        try (InputStream content = part.getInputStream()) {
+            text = new String(content.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
+        }
+        String groups = text.replaceAll("\\r?\\n", "\n").replaceAll("\n{3,}", "\n\n");
+        return new ByteArrayInputStream(groups.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Optional<Report.Kind> kind(String action) {

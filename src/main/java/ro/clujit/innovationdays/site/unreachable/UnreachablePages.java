@@ -37,12 +37,14 @@ public class UnreachablePages {
     }
 
     /**
-     * A correction that was refused.
+     * A correction that was refused; nothing in it where none was.
      *
      * @param to as it was written
      * @param remark why, in a sentence
      */
     public record Refused(String address, String to, Set<UUID> chosen, String remark) {
+        static final Refused NOTHING = new Refused("", "", Set.of(), "");
+
         public boolean isOf(UnreachableList.Entry entry) {
             return entry.address().equalsIgnoreCase(address);
         }
@@ -67,7 +69,7 @@ public class UnreachablePages {
                 lists.of(asked == null ? 1 : asked, page.language()),
                 done,
                 letters == null ? null : Math.max(0, letters),
-                null));
+                Refused.NOTHING));
     }
 
     @POST

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** A server that says one thing to whoever calls, and then nothing more, with the line left open. */
+/** A server that says one thing to whoever calls, and then drips letters of a line that never ends. */
 final class LyingServer implements AutoCloseable {
 
     private final ServerSocket socket;
@@ -48,13 +49,23 @@ final class LyingServer implements AutoCloseable {
     private void talk(Socket caller, String words) {
         try {
             caller.getOutputStream().write(words.getBytes(StandardCharsets.UTF_8));
-            for (int next = caller.getInputStream().read();
-                    next >= 0;
-                    next = caller.getInputStream().read()) {
+            caller.setSoTimeout(200);
+            for (int next = hear(caller, words); next >= 0; next = hear(caller, words)) {
                 heard.append((char) next);
             }
         } catch (IOException e) {
             heard.append(' ');
+        }
+    }
+
+    /** Whoever is not spoken to for long hangs up; so it says a little now and then, unless it said nothing from the start. */
+    private static int hear(Socket caller, String words) throws IOException {
+        while (true) {
+            try {
+                return caller.getInputStream().read();
+            } catch (SocketTimeoutException e) {
+                caller.getOutputStream().write(words.isEmpty() ? new byte[0] : new byte[] {'x'});
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package ro.clujit.innovationdays.mail.bounce;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.imap.ImapHostManager;
 import com.icegreen.greenmail.store.MailFolder;
@@ -276,10 +277,10 @@ class MailboxReadingTest {
                 Future<Integer> read = thread.submit(reading::read);
                 lying.awaitCaller();
                 clock.forward(MailboxReading.PATIENCE.plus(Duration.ofSeconds(1)));
-                while (!read.isDone()) {
+                await().atMost(Duration.ofSeconds(40)).until(() -> {
                     reading.cutIfLate();
-                    Thread.onSpinWait();
-                }
+                    return read.isDone();
+                });
                 assertThat(read.get(60, TimeUnit.SECONDS)).isZero();
                 thread.shutdown();
                 clock.reset();

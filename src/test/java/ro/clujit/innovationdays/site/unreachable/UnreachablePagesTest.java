@@ -2,11 +2,13 @@ package ro.clujit.innovationdays.site.unreachable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +16,10 @@ import org.junit.jupiter.api.Test;
 import ro.clujit.innovationdays.Organiser;
 import ro.clujit.innovationdays.TestEditions;
 import ro.clujit.innovationdays.Visitor;
+import ro.clujit.innovationdays.ticketing.Consenting;
+import ro.clujit.innovationdays.ticketing.Purpose;
+import ro.clujit.innovationdays.ticketing.TicketCodes;
+import ro.clujit.innovationdays.ticketing.Tickets;
 
 /** An organiser sees whose letters do not arrive, and puts it right. */
 @QuarkusTest
@@ -26,6 +32,15 @@ class UnreachablePagesTest {
 
     @Inject
     TestEditions editions;
+
+    @Inject
+    Consenting consenting;
+
+    @Inject
+    Tickets tickets;
+
+    @Inject
+    TicketCodes codes;
 
     Organiser organiser;
     String slug;
@@ -110,7 +125,7 @@ class UnreachablePagesTest {
         assertThat(lettersTo(better)).hasSize(1).doesNotContain("SENT");
         assertThat(organiser.get("/en/office/registrations/" + registration).body())
                 .contains("mailto:" + better, address)
-                .doesNotContain("Letters to this address do not arrive");
+                .doesNotContain(">Letters do not arrive");
         assertThat(editions.count(
                         "select count(*) from registration_change where registration_id = cast(?1 as uuid)"
                                 + " and kind = 'ADDRESS_CORRECTED'",
@@ -135,9 +150,9 @@ class UnreachablePagesTest {
         assertThat(organiser.get(list).body()).doesNotContain("Letters do not arrive");
         comeBack(address);
         assertThat(organiser.get("/en/office/registrations/" + registration).body())
-                .contains("Letters to this address do not arrive", "There is no such mailbox", "/en/office/letters/");
+                .contains(">Letters do not arrive", "There is no such mailbox", "/en/office/letters/");
         assertThat(organiser.get("/ro/office/registrations/" + registration).body())
-                .contains("Scrisorile către această adresă nu ajung", "Căsuța nu există");
+                .contains(">Scrisorile nu ajung", "Căsuța nu există");
         assertThat(organiser.get(list).body()).contains("Letters do not arrive (1)", "Ion Rus");
         assertThat(organiser.get(list + "?mail=back").body())
                 .contains("Ana Pop", "aria-current=\"true\">Letters do not arrive (1)")
@@ -205,6 +220,15 @@ class UnreachablePagesTest {
         organiser.get(PAGE);
         organiser.post(PAGE + "/again", Map.of("address", address));
         assertThat(organiser.get(PAGE).body()).contains(address);
+        String token = QuarkusTransaction.requiringNew()
+                .call(() -> codes.tokenOf(
+                        tickets.whole(UUID.fromString(ticket(registration))).orElseThrow()));
+        consenting.agree(token, Set.of());
+        assertThat(organiser.get(PAGE).body()).contains(address);
+        consenting.agree(token, Set.of(Purpose.NEWS));
+        assertThat(organiser.get(PAGE).body())
+                .as("who asks for news wants letters again")
+                .doesNotContain(address);
     }
 
     @Test

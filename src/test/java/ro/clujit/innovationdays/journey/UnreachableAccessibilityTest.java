@@ -108,6 +108,5 @@ class UnreachableAccessibilityTest {
     private void checkHere(Page page, String state) {
         accessibility.check(page, state);
         accessibility.checkOnPhone(page, state);
-        Shots.take(page, state);
     }
 }

@@ -6,6 +6,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -57,7 +58,8 @@ class ReportingTest {
 
     private Reporting.Taken report(UUID letter, Report.Kind kind, String status, Instant at) {
         Outcome outcome = Outcome.of(kind, Set.of(address), status, "said");
-        return reporting.take(letter, outcome, at, Digests.of((letter + kind.name() + status + at).getBytes()));
+        return reporting.take(
+                letter, outcome, at, Digests.of((letter + kind.name() + status + at).getBytes(StandardCharsets.UTF_8)));
     }
 
     private Reporting.Taken report(UUID letter, Report.Kind kind, String status) {
@@ -183,7 +185,7 @@ class ReportingTest {
             List<Future<Reporting.Taken>> all = new ArrayList<>();
             for (int i = 0; i < 3; i++) {
                 Instant at = clock.instant().minus(Duration.ofDays(2L * i));
-                byte[] digest = Digests.of((letter + " " + i).getBytes());
+                byte[] digest = Digests.of((letter + " " + i).getBytes(StandardCharsets.UTF_8));
                 all.add(threads.submit(() -> {
                     start.await();
                     return reporting.take(

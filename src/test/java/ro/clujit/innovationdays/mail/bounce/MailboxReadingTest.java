@@ -67,46 +67,13 @@ class MailboxReadingTest {
         server.stop();
     }
 
-    /** Settings as an operator would write them. */
-    record Settings(int serverPort, String username, boolean isDeleting, boolean isSecured)
-            implements BounceConfig.Mailbox {
-        @Override
-        public String host() {
-            return "127.0.0.1";
-        }
-
-        @Override
-        public Optional<Integer> port() {
-            return Optional.of(serverPort);
-        }
-
-        @Override
-        public Optional<Boolean> tls() {
-            return Optional.of(isSecured);
-        }
-
-        @Override
-        public String password() {
-            return "secret";
-        }
-
-        @Override
-        public Optional<String> folder() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Boolean> delete() {
-            return Optional.of(isDeleting);
-        }
-    }
-
     private MailboxReading instance() {
         return instance(server.getImap().getPort(), intake, false);
     }
 
     private MailboxReading instance(int port, Intake into, boolean isDeleting) {
-        return new MailboxReading(Optional.of(new Settings(port, login, isDeleting, false)), progress, into, clock);
+        return new MailboxReading(
+                Optional.of(new MailboxSettings(port, login, isDeleting, false)), progress, into, clock);
     }
 
     private MailFolder inbox() throws Exception {
@@ -294,7 +261,7 @@ class MailboxReadingTest {
     void speaksNothingInTheClearWhereTlsIsAskedFor() throws Exception {
         try (var plain = LyingServer.saying("* OK ready\r\n")) {
             var reading = new MailboxReading(
-                    Optional.of(new Settings(plain.port(), login, false, true)), progress, intake, clock);
+                    Optional.of(new MailboxSettings(plain.port(), login, false, true)), progress, intake, clock);
             assertThat(reading.read()).isZero();
             plain.awaitCaller();
             assertThat(plain.heard())

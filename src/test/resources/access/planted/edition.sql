@@ -83,3 +83,13 @@ insert into pairing (id, edition_id, token_digest, name, may_overrule, holds_unt
 insert into pairing_gate (pairing_id, gate_id) values ('{pairing}', '{gate}');
 insert into badge_run (id, edition_id, made_by, made_at, paper, marks, first_prints, reprints) values
     ('{print-run}', '{edition-id}', '{closed} Ana', now(), 'A6', false, 1, 0);
+
+-- Letters
+insert into own_wording (id, edition_id, form, language, subject, body, version, changed_by, changed_at) values
+    (gen_random_uuid(), '{edition-id}', 'waiting-offer', 'ro', '{closed}', '{closed}', 1, '{closed}', now());
+insert into announcement (id, edition_id, nature, state, subject_ro, subject_en, text_ro, text_en, recipients, created_by,
+                          created_at) values
+    ('{announcement}', '{edition-id}', 'PRACTICAL', 'DRAFT', '{closed} anunț', '{closed} announcement', '{closed} text',
+     '{closed} text', '{"words": ""}', '{closed} Ana', now());
+insert into saved_search (id, edition_id, name, recipients) values
+    ('{saved-search}', '{edition-id}', '{closed} căutare', '{"words": ""}');

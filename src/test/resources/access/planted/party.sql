@@ -11,6 +11,12 @@ insert into ticket (id, registration_id, edition_id, ticket_type_id, position, n
     ('{ticket}', '{registration}', '{edition-id}', '{ticket-type}', 1, '{closed} Persoană', 'person@{closed}.example',
      '{closed} SRL', 'IT', 'VALID', sha256('{ticket}'), '{short-code}', sha256('{ticket-token}'),
      '{closed} persoana person@{closed}.example', now());
+-- Whose letters come back.
+insert into ticket (id, registration_id, edition_id, ticket_type_id, position, name, email, organisation, audience, state,
+                    code_digest, short_code, token_digest, search, created_at) values
+    ('{back-ticket}', '{registration}', '{edition-id}', '{ticket-type}', 2, '{closed} Altă Persoană', 'back@{closed}.example',
+     '{closed} SRL', 'IT', 'VALID', sha256('{back-ticket}'), upper(substr(md5('{back-ticket}'), 1, 8)),
+     sha256('token {back-ticket}'), '{closed} alta persoana back@{closed}.example', now());
 insert into consent (ticket_id, purpose, given_at) values ('{ticket}', 'NEWS', now());
 insert into answer_file (id, registration_id, question_id, person, name, media_type, bytes, received_at) values
     ('{answer-file}', '{registration}', '{question}', 1, '{closed}.pdf', 'application/pdf', '%PDF-1.7 {closed}', now());
@@ -29,6 +35,13 @@ insert into waiting_entry (id, ticket_type_id, places, name, email, language, st
 insert into letter (id, kind, subject_id, recipient_name, recipient_address, language, state, created_at, due_at, sent_at)
 values ('{letter}', 'confirmation', '{ticket}', '{closed} Persoană', 'person@{closed}.example', 'ro', 'SENT', now(), now(),
         now());
+insert into feedback_link (token_digest, edition_id) values (sha256('{feedback-token}'), '{edition-id}');
+insert into feedback (token_digest, edition_id, overall, again, good, better) values
+    (sha256('{feedback-token}'), '{edition-id}', 4, 'YES', '{closed} bine', '{closed} mai bine');
+insert into letter_report (id, letter_id, kind, status, answer, reported_at, received_at, digest) values
+    (gen_random_uuid(), '{letter}', 'BOUNCED', '5.1.1', '{closed} plin', now(), now(), sha256('{letter}'));
+insert into unreachable_address (address, because, since, letter_id, status, answer) values
+    ('back@{closed}.example', 'BOUNCED', now(), '{letter}', '5.1.1', '{closed} plin');
 
 -- The organisation
 insert into organisation (id, slug, name_ro, name_en, website) values
@@ -81,3 +94,7 @@ insert into lead_phone (id, edition_id, organisation_id, name, token_digest, pai
 insert into lead_pairing (id, edition_id, organisation_id, token_digest, name, created_by, created_at, expires_at) values
     ('{lead-pairing}', '{edition-id}', '{organisation}', sha256('{stand-token}'), '{closed} stand', '{contact}', now(),
      '2199-01-01');
+
+-- What ends somebody's announcements follows from their ticket and is stored nowhere: {unsubscribe-token}
+insert into unsubscribed (id, address, scope, since) values
+    (gen_random_uuid(), 'ended@{closed}.example', 'NEWS', now());

@@ -20,6 +20,9 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
     /** Where the tests, which another class loader loads, find its password. */
     private static final String SUPERUSER = "test.postgres.superuser.password";
 
+    /** What keys and tokens are derived from in tests. */
+    public static final String SECRET = "a secret for tests that nobody else uses";
+
     public static final String PASSWORD = "correct horse battery staple";
 
     @Override
@@ -37,7 +40,7 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
         }
         return Map.of(
                 "innovationdays.secret",
-                "a secret for tests that nobody else uses",
+                SECRET,
                 "innovationdays.first-organiser.email",
                 ORGANISER,
                 "innovationdays.first-organiser.password",

@@ -20,7 +20,11 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
     /** Those of the addresses that somebody signs in with. @param addresses in lower case */
     public Set<String> among(Collection<String> addresses) {
-        return stream("lower(email) in ?1", addresses)
+        // One alone, as for a letter, is asked for with "=": an "in" is translated anew each time.
+        boolean isOne = addresses.size() == 1;
+        return stream(
+                        "lower(email) " + (isOne ? "= ?1" : "in ?1"),
+                        isOne ? addresses.iterator().next() : addresses)
                 .map(account -> account.email().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
     }

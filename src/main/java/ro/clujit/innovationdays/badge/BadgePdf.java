@@ -14,13 +14,13 @@ public class BadgePdf {
 
     /** One badge on A6, titled with its attendee's name. */
     public byte[] render(BadgeView view) {
+        return render(ReadyBadge.of(view));
+    }
+
+    byte[] render(ReadyBadge badge) {
+        BadgeView view = badge.view();
         var out = new ByteArrayOutputStream();
-        write(
-                List.of(ReadyBadge.of(view)).iterator(),
-                Paper.A6,
-                false,
-                view.words().badge() + " – " + view.name(),
-                out);
+        write(List.of(badge).iterator(), Paper.A6, false, view.words().badge() + " – " + view.name(), out);
         return out.toByteArray();
     }
 

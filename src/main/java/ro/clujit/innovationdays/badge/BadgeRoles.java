@@ -72,13 +72,16 @@ class BadgeRoles {
 
     private Map<String, Set<BadgeRole>> byTicketTypes(Edition edition, BadgeLook look, Set<String> addresses) {
         Map<String, Set<BadgeRole>> found = new HashMap<>();
+        // One alone, as for a letter, is asked for with "=": an "in" is translated anew each time.
+        boolean isOne = addresses.size() == 1;
         database.createQuery(
                         "select t.email, t.name, t.ticketType.id from Ticket t where t.edition = :edition"
-                                + " and t.state = :valid and t.name <> '' and lower(t.email) in :addresses",
+                                + " and t.state = :valid and t.name <> '' and lower(t.email) "
+                                + (isOne ? "= :addresses" : "in :addresses"),
                         Object[].class)
                 .setParameter("edition", edition)
                 .setParameter("valid", TicketState.VALID)
-                .setParameter("addresses", addresses)
+                .setParameter("addresses", isOne ? addresses.iterator().next() : addresses)
                 .getResultList()
                 .forEach(row -> found.computeIfAbsent(
                                 person((String) row[0], (String) row[1]), none -> EnumSet.noneOf(BadgeRole.class))

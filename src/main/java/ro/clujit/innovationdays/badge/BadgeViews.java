@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import ro.clujit.innovationdays.badge.BadgeFrames.BadgeFrame;
 import ro.clujit.innovationdays.edition.Edition;
-import ro.clujit.innovationdays.edition.Themes;
 import ro.clujit.innovationdays.platform.locale.Language;
 import ro.clujit.innovationdays.platform.locale.LocalDates;
 import ro.clujit.innovationdays.ticketing.Ticket;
@@ -21,17 +21,13 @@ import ro.clujit.innovationdays.ticketing.TicketCodes;
 public class BadgeViews {
 
     private final TicketCodes codes;
-    private final BadgeDesigns designs;
+    private final BadgeFrames frames;
     private final BadgeRoles roles;
-    private final Themes themes;
-    private final BadgeLogos logos;
 
-    BadgeViews(TicketCodes codes, BadgeDesigns designs, BadgeRoles roles, Themes themes, BadgeLogos logos) {
+    BadgeViews(TicketCodes codes, BadgeFrames frames, BadgeRoles roles) {
         this.codes = codes;
-        this.designs = designs;
+        this.frames = frames;
         this.roles = roles;
-        this.themes = themes;
-        this.logos = logos;
     }
 
     public BadgeView of(Ticket ticket) {
@@ -40,18 +36,14 @@ public class BadgeViews {
 
     /** Each in the language of its registration. @param tickets of the edition, a few hundred at most */
     public List<BadgeView> of(Edition edition, List<Ticket> tickets) {
-        BadgeLook look = designs.of(edition);
-        Map<UUID, Set<BadgeRole>> all = roles.of(edition, look, tickets);
-        Map<Language, String> about = Map.of(
-                Language.ro, theme(edition, Language.ro),
-                Language.en, theme(edition, Language.en));
-        List<BadgeLogo> borne = logos.of(edition);
+        BadgeFrame frame = frames.of(edition);
+        Map<UUID, Set<BadgeRole>> all = roles.of(edition, frame.look(), tickets);
         return tickets.stream()
                 .map(ticket -> view(
                         edition,
-                        look,
-                        about.get(ticket.registration().language()),
-                        borne,
+                        frame.look(),
+                        frame.themes().get(ticket.registration().language()),
+                        frame.logos(),
                         Person.of(ticket, codes.codeOf(ticket), all.get(ticket.id())),
                         ticket.registration().language()))
                 .toList();
@@ -59,7 +51,8 @@ public class BadgeViews {
 
     /** Somebody made up, to see how a look looks. */
     public BadgeView sample(Edition edition, BadgeLook look, Person person, Language language) {
-        return view(edition, look, theme(edition, language), logos.of(edition), person, language);
+        BadgeFrame frame = frames.of(edition);
+        return view(edition, look, frame.themes().get(language), frame.logos(), person, language);
     }
 
     /**
@@ -90,10 +83,6 @@ public class BadgeViews {
                     code,
                     ticket.shortCodeInGroups());
         }
-    }
-
-    private String theme(Edition edition, Language language) {
-        return themes.of(edition).stream().map(theme -> theme.name(language)).collect(Collectors.joining(" · "));
     }
 
     private static BadgeView view(

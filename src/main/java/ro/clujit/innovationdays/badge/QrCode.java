@@ -1,6 +1,7 @@
 package ro.clujit.innovationdays.badge;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,9 +18,6 @@ import ro.clujit.innovationdays.platform.qr.QrSymbol;
 public final class QrCode {
     /** As {@link QrSymbol#QUIET_ZONE}. */
     public static final int QUIET_ZONE = QrSymbol.QUIET_ZONE;
-
-    private static final int BLACK = 0x000000;
-    private static final int WHITE = 0xFFFFFF;
 
     private final QrSymbol symbol;
 
@@ -85,11 +83,13 @@ public final class QrCode {
     public byte[] toPng(int pixelsPerModule) {
         int side = (size() + 2 * QUIET_ZONE) * pixelsPerModule;
         var image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
-        for (int y = 0; y < side; y++) {
-            for (int x = 0; x < side; x++) {
-                int column = x / pixelsPerModule - QUIET_ZONE;
-                int row = y / pixelsPerModule - QUIET_ZONE;
-                image.setRGB(x, y, isInside(column, row) && isDark(column, row) ? BLACK : WHITE);
+        // Pixel by pixel through the image it would take longer than all the rest of a letter.
+        byte[] pixels = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+        int stride = pixels.length / side;
+        for (int row = 0; row < side / pixelsPerModule; row++) {
+            byte[] line = line(row - QUIET_ZONE, side, pixelsPerModule, stride);
+            for (int y = 0; y < pixelsPerModule; y++) {
+                System.arraycopy(line, 0, pixels, (row * pixelsPerModule + y) * stride, stride);
             }
         }
         var bytes = new ByteArrayOutputStream();
@@ -100,6 +100,18 @@ public final class QrCode {
             throw new UncheckedIOException("Writing to memory failed", e);
         }
         return bytes.toByteArray();
+    }
+
+    /** One bit a pixel, set where it is white. */
+    private byte[] line(int row, int side, int pixelsPerModule, int stride) {
+        byte[] line = new byte[stride];
+        for (int x = 0; x < side; x++) {
+            int column = x / pixelsPerModule - QUIET_ZONE;
+            if (!isInside(column, row) || !isDark(column, row)) {
+                line[x >> 3] |= (byte) (0x80 >> (x & 7));
+            }
+        }
+        return line;
     }
 
     private boolean isInside(int column, int row) {

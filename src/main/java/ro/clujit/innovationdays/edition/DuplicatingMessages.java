@@ -41,6 +41,9 @@ public interface DuplicatingMessages {
     String copied_gates();
 
     @Message
+    String copied_letters();
+
+    @Message
     String not_copied();
 
     @Message

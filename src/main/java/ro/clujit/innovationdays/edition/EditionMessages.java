@@ -269,4 +269,7 @@ public interface EditionMessages {
 
     @Message
     String fault_position(int last);
+
+    @Message
+    String letters();
 }

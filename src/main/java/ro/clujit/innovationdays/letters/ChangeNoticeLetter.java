@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import ro.clujit.innovationdays.edition.Edition;
+import ro.clujit.innovationdays.letters.Sampled.Sample;
 import ro.clujit.innovationdays.mail.ComposedLetter;
 import ro.clujit.innovationdays.mail.Letter;
 import ro.clujit.innovationdays.mail.LetterComposer;
@@ -20,7 +23,7 @@ import ro.clujit.innovationdays.programme.speaking.SpeakerNews.What;
 
 /** Tells a follower what a release changed in what they follow. It says what that release said, whenever it is read. */
 @ApplicationScoped
-class ChangeNoticeLetter implements LetterComposer {
+class ChangeNoticeLetter implements LetterComposer, Sampled {
 
     static final String KIND = "change-notice";
 
@@ -52,28 +55,46 @@ class ChangeNoticeLetter implements LetterComposer {
     public ComposedLetter compose(Letter letter) {
         var notice = notices.whole(letter.subjectId()).orElseThrow();
         Edition edition = notice.follower().edition();
-        Language language = letter.language();
-        NoteMessages words = Notes.words(language);
-        String name = edition.name(language);
         List<SpeakerNews.Item> news = notices.changesOf(notice).stream()
                 .map(change -> new SpeakerNews.Item(what(change.kind()), change))
                 .toList();
+        return compose(edition, news, tokens.of(notice.follower()), letter.language());
+    }
+
+    @Override
+    public List<Sample> samples(Edition edition, Language language) {
+        return List.of(new Sample(
+                KIND,
+                compose(
+                        edition,
+                        SampleNews.of(edition),
+                        Sampled.madeUp(language).link(),
+                        language)));
+    }
+
+    private ComposedLetter compose(Edition edition, List<SpeakerNews.Item> news, String token, Language language) {
+        NoteMessages words = Notes.words(language);
+        String name = edition.name(language);
         List<NoteView.Item> sessions = items.of(news, edition, language);
         return notes.compose(
-                new NoteView(
-                        language.name(),
-                        name,
-                        edition.isExample(),
-                        words.changes_subject(name),
-                        words.changes_preview(),
-                        words.changes_title(sessions.size()),
-                        List.of(words.changes_text()),
-                        "",
-                        sessions,
-                        words.follow_open(),
-                        notes.address(language, "/follow/" + tokens.of(notice.follower())),
-                        List.of(words.follow_stop(Forgetting.DAYS_AFTER)),
-                        words.why_follower(name)),
+                new Draft(
+                        KIND,
+                        Optional.of(edition),
+                        Map.of(),
+                        new NoteView(
+                                language.name(),
+                                name,
+                                edition.isExample(),
+                                words.changes_subject(name),
+                                words.changes_preview(),
+                                words.changes_title(sessions.size()),
+                                List.of(words.changes_text()),
+                                "",
+                                sessions,
+                                words.follow_open(),
+                                notes.address(language, "/follow/" + token),
+                                List.of(words.follow_stop(Forgetting.DAYS_AFTER)),
+                                words.why_follower(name))),
                 language);
     }
 

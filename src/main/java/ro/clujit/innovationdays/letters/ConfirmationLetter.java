@@ -3,16 +3,18 @@ package ro.clujit.innovationdays.letters;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.Variant;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
+import ro.clujit.innovationdays.badge.BadgeSample;
 import ro.clujit.innovationdays.badge.Badges;
+import ro.clujit.innovationdays.badge.QrCode;
+import ro.clujit.innovationdays.edition.Edition;
+import ro.clujit.innovationdays.letters.Sampled.Sample;
 import ro.clujit.innovationdays.mail.ComposedLetter;
-import ro.clujit.innovationdays.mail.ComposedLetter.Attachment;
 import ro.clujit.innovationdays.mail.ComposedLetter.InlineImage;
 import ro.clujit.innovationdays.mail.Letter;
 import ro.clujit.innovationdays.mail.LetterComposer;
@@ -27,7 +29,7 @@ import ro.clujit.innovationdays.ticketing.Tickets;
  * and a calendar entry with it. What waits in the outbox names the ticket; its code is derived when the letter is worded.
  */
 @ApplicationScoped
-public class ConfirmationLetter implements LetterComposer {
+public class ConfirmationLetter implements LetterComposer, Sampled {
 
     static final String KIND = "confirmation";
 
@@ -38,15 +40,15 @@ public class ConfirmationLetter implements LetterComposer {
     private final Outbox outbox;
     private final Tickets tickets;
     private final Badges badges;
-    private final EditionCalendar calendar;
+    private final TicketEnclosures enclosures;
     private final ConfirmationViews views;
 
     ConfirmationLetter(
-            Outbox outbox, Tickets tickets, Badges badges, EditionCalendar calendar, ConfirmationViews views) {
+            Outbox outbox, Tickets tickets, Badges badges, TicketEnclosures enclosures, ConfirmationViews views) {
         this.outbox = outbox;
         this.tickets = tickets;
         this.badges = badges;
-        this.calendar = calendar;
+        this.enclosures = enclosures;
         this.views = views;
     }
 
@@ -82,16 +84,56 @@ public class ConfirmationLetter implements LetterComposer {
 
     /** The ticket as it is now, for whoever has it now. */
     public ComposedLetter compose(Ticket ticket, Language language) {
-        var view = views.of(ticket, language);
-        var words = MessageBundles.get(LetterMessages.class, Localized.Literal.of(language.name()));
-        String subject = words.confirmation_subject(view.edition());
-        var qr = new InlineImage(QR, "qr.png", "image/png", badges.qr(ticket).toPng(PIXELS_PER_MODULE));
+        return compose(ticket, false, language);
+    }
+
+    /** The same for whoever had it before. */
+    public ComposedLetter again(Ticket ticket, Language language) {
+        return compose(ticket, true, language);
+    }
+
+    private ComposedLetter compose(Ticket ticket, boolean isAgain, Language language) {
+        Badges.Made badge = badges.made(ticket);
+        return compose(
+                views.of(ticket, isAgain, language),
+                new Badge(badge.qr(), badge.pdf(), ticket.shortCode()),
+                ticket.edition(),
+                ticket.createdAt(),
+                language);
+    }
+
+    @Override
+    public List<Sample> samples(Edition edition, Language language) {
+        return Stream.of(ConfirmationViews.ALONE, ConfirmationViews.SEVERAL, ConfirmationViews.BY_ANOTHER)
+                .map(form -> sample(form, edition, language))
+                .toList();
+    }
+
+    /** The code of its badge is no ticket's: a sample that is scanned is none. */
+    public Sample sample(String form, Edition edition, Language language) {
+        SampleMessages madeUp = Sampled.madeUp(language);
+        BadgeSample badge =
+                badges.sample(edition, madeUp.name(), madeUp.organisation(), madeUp.ticket_type(), language);
+        return new Sample(
+                form,
+                compose(
+                        views.sample(form, edition, badge.shortCode(), language),
+                        new Badge(badge.qr(), badge.pdf(), badge.shortCode()),
+                        edition,
+                        Sampled.daysBefore(edition, 30),
+                        language));
+    }
+
+    private record Badge(QrCode qr, byte[] pdf, String shortCode) {}
+
+    private ComposedLetter compose(
+            ConfirmationView view, Badge badge, Edition edition, Instant stamp, Language language) {
         return new ComposedLetter(
-                subject,
+                view.said().subject(),
                 render(view, language, Variant.TEXT_HTML),
-                render(view, language, Variant.TEXT_PLAIN),
-                List.of(qr),
-                attachments(ticket, language, words));
+                TextPart.of(render(view, language, Variant.TEXT_PLAIN)),
+                List.of(new InlineImage(QR, "qr.png", "image/png", badge.qr().toPng(PIXELS_PER_MODULE))),
+                enclosures.of(badge.pdf(), badge.shortCode(), edition, stamp, language));
     }
 
     private static String render(ConfirmationView view, Language language, String mediaType) {
@@ -99,18 +141,5 @@ public class ConfirmationLetter implements LetterComposer {
                 .setLocale(language.words())
                 .setVariant(Variant.forContentType(mediaType))
                 .render();
-    }
-
-    private List<Attachment> attachments(Ticket ticket, Language language, LetterMessages words) {
-        String slug = ticket.edition().slug();
-        var files = new ArrayList<Attachment>();
-        files.add(new Attachment(
-                words.badge_file() + "-" + slug + "-" + ticket.shortCode() + ".pdf",
-                "application/pdf",
-                badges.pdf(ticket)));
-        calendar.of(ticket.edition(), language, ticket.createdAt())
-                .ifPresent(file -> files.add(
-                        new Attachment(words.calendar_file() + "-" + slug + ".ics", EditionCalendar.MEDIA_TYPE, file)));
-        return files;
     }
 }

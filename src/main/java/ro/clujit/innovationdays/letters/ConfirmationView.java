@@ -1,11 +1,13 @@
 package ro.clujit.innovationdays.letters;
 
+import ro.clujit.innovationdays.letters.wording.Words;
+
 /**
  * What the confirmation letter says.
  *
  * @param lang of the letter
+ * @param said in the edition's own words or the service's
  * @param registrant who registered this attendee; empty if it was they themselves
- * @param several whether the registrant registered others too
  * @param when the edition's days; empty while they are not announced
  * @param doorsDay the day on which doors open; empty like {@code doorsTime} while that is not known
  * @param doorsTime with its zone
@@ -14,9 +16,9 @@ package ro.clujit.innovationdays.letters;
  */
 public record ConfirmationView(
         String lang,
+        Words.Said said,
         String name,
         String registrant,
-        boolean several,
         String edition,
         boolean example,
         String when,

@@ -25,6 +25,9 @@ public interface LetterMessages {
     String confirmed_by(String registrant, String edition);
 
     @Message
+    String ticket_again(String edition);
+
+    @Message
     String example_edition();
 
     @Message

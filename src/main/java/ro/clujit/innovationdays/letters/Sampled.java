@@ -1,5 +1,10 @@
 package ro.clujit.innovationdays.letters;
 
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.mail.ComposedLetter;
@@ -17,4 +22,19 @@ public interface Sampled {
      * @param form as in {@link Draft#form}
      */
     record Sample(String form, ComposedLetter letter) {}
+
+    /** Whom and what samples are about. */
+    static SampleMessages madeUp(Language language) {
+        return MessageBundles.get(SampleMessages.class, Localized.Literal.of(language.name()));
+    }
+
+    /** An evening so many days before the edition, or before one whose days are not announced. */
+    static Instant daysBefore(Edition edition, int days) {
+        return edition.startsOn()
+                .orElse(LocalDate.of(2030, 10, 15))
+                .minusDays(days)
+                .atTime(LocalTime.of(18, 0))
+                .atZone(edition.zone())
+                .toInstant();
+    }
 }

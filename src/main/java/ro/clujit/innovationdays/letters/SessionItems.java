@@ -51,7 +51,10 @@ class SessionItems {
     private static void lines(SpeakerNews.Item item, Edition edition, Language language, List<Line> lines) {
         NoteMessages words = Notes.words(language);
         Change change = item.change();
-        lines.add(new Line(words.what(item.what()), item.what() == What.RENAMED ? renamed(change, language) : ""));
+        lines.add(new Line(words.what(item.what()), ""));
+        if (item.what() == What.RENAMED) {
+            lines.add(new Line(renamed(change, language), ""));
+        }
         if (change.before() != null && item.what() != What.LEFT) {
             lines.add(new Line(words.before(), slot(change.before(), edition, language)));
         }

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import ro.clujit.innovationdays.edition.Edition;
+import ro.clujit.innovationdays.letters.Sampled.Sample;
 import ro.clujit.innovationdays.mail.ComposedLetter;
 import ro.clujit.innovationdays.mail.Letter;
 import ro.clujit.innovationdays.mail.LetterComposer;
@@ -18,7 +21,7 @@ import ro.clujit.innovationdays.programme.speaking.SpeakingTokens;
 
 /** Tells a speaker what a release changed in their sessions. It says what that release said, whenever it is read. */
 @ApplicationScoped
-class SpeakerNoticeLetter implements LetterComposer {
+class SpeakerNoticeLetter implements LetterComposer, Sampled {
 
     static final String KIND = "speaker-notice";
 
@@ -59,25 +62,45 @@ class SpeakerNoticeLetter implements LetterComposer {
     public ComposedLetter compose(Letter letter) {
         var notice = notices.whole(letter.subjectId()).orElseThrow();
         Participation participation = notice.participation();
-        Edition edition = participation.edition();
-        Language language = letter.language();
+        return compose(
+                Reader.of(letter, participation.edition()),
+                items.of(notices.newsOf(notice), participation.edition(), letter.language()),
+                tokens.of(participation));
+    }
+
+    @Override
+    public List<Sample> samples(Edition edition, Language language) {
+        return List.of(new Sample(
+                KIND,
+                compose(
+                        Reader.sample(edition, language),
+                        items.of(SampleNews.of(edition), edition, language),
+                        Sampled.madeUp(language).link())));
+    }
+
+    private ComposedLetter compose(Reader reader, List<NoteView.Item> news, String token) {
+        Language language = reader.language();
         NoteMessages words = Notes.words(language);
-        String name = edition.name(language);
+        String name = reader.editionName();
         return notes.compose(
-                new NoteView(
-                        language.name(),
-                        name,
-                        edition.isExample(),
-                        words.sessions_subject(name),
-                        words.sessions_preview(),
-                        words.greeting(letter.recipientName()),
-                        List.of(words.sessions_text(name)),
-                        "",
-                        items.of(notices.newsOf(notice), edition, language),
-                        words.open_your_page(),
-                        notes.address(language, "/speaking/" + tokens.of(participation)),
-                        List.of(words.sessions_wrong(), words.link_secret()),
-                        words.why_speaker(name)),
+                new Draft(
+                        KIND,
+                        Optional.of(reader.edition()),
+                        Map.of("name", reader.name()),
+                        new NoteView(
+                                language.name(),
+                                name,
+                                reader.edition().isExample(),
+                                words.sessions_subject(name),
+                                words.sessions_preview(),
+                                words.greeting(reader.name()),
+                                List.of(words.sessions_text(name)),
+                                "",
+                                news,
+                                words.open_your_page(),
+                                notes.address(language, "/speaking/" + token),
+                                List.of(words.sessions_wrong(), words.link_secret()),
+                                words.why_speaker(name))),
                 language);
     }
 }

@@ -3,8 +3,13 @@ package ro.clujit.innovationdays.letters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import ro.clujit.innovationdays.edition.Edition;
+import ro.clujit.innovationdays.letters.Sampled.Sample;
 import ro.clujit.innovationdays.mail.ComposedLetter;
 import ro.clujit.innovationdays.mail.Letter;
 import ro.clujit.innovationdays.mail.LetterComposer;
@@ -18,7 +23,7 @@ import ro.clujit.innovationdays.programme.speaking.SpeakingTokens;
 
 /** Leads a speaker to their own page. The link is derived when the letter is worded: it is the one that is good then. */
 @ApplicationScoped
-class SpeakingLinkLetter implements LetterComposer {
+class SpeakingLinkLetter implements LetterComposer, Sampled {
 
     static final String KIND = "speaking-link";
 
@@ -54,27 +59,52 @@ class SpeakingLinkLetter implements LetterComposer {
     @Transactional
     public ComposedLetter compose(Letter letter) {
         var link = links.whole(letter.subjectId()).orElseThrow();
-        Occasion occasion = link.occasion();
         Participation participation = link.participation();
-        Edition edition = participation.edition();
-        Language language = letter.language();
+        return compose(
+                link.occasion(),
+                new Reader(participation.edition(), participation.speaker().name(), letter.language()),
+                tokens.of(participation));
+    }
+
+    @Override
+    public List<Sample> samples(Edition edition, Language language) {
+        return Arrays.stream(Occasion.values())
+                .map(occasion -> new Sample(
+                        form(occasion),
+                        compose(
+                                occasion,
+                                Reader.sample(edition, language),
+                                Sampled.madeUp(language).link())))
+                .toList();
+    }
+
+    private static String form(Occasion occasion) {
+        return KIND + "." + occasion.name().toLowerCase(Locale.ROOT);
+    }
+
+    private ComposedLetter compose(Occasion occasion, Reader reader, String token) {
+        Language language = reader.language();
         NoteMessages words = Notes.words(language);
-        String name = edition.name(language);
+        String name = reader.editionName();
         return notes.compose(
-                new NoteView(
-                        language.name(),
-                        name,
-                        edition.isExample(),
-                        occasion == Occasion.INVITED ? words.invited_subject(name) : words.link_subject(name),
-                        words.link_preview(),
-                        words.greeting(participation.speaker().name()),
-                        List.of(words.link_text(occasion), words.link_there()),
-                        "",
-                        List.of(),
-                        words.open_your_page(),
-                        notes.address(language, "/speaking/" + tokens.of(participation)),
-                        List.of(words.link_secret()),
-                        words.why_speaker(name)),
+                new Draft(
+                        form(occasion),
+                        Optional.of(reader.edition()),
+                        Map.of("name", reader.name()),
+                        new NoteView(
+                                language.name(),
+                                name,
+                                reader.edition().isExample(),
+                                occasion == Occasion.INVITED ? words.invited_subject(name) : words.link_subject(name),
+                                words.link_preview(),
+                                words.greeting(reader.name()),
+                                List.of(words.link_text(occasion), words.link_there()),
+                                "",
+                                List.of(),
+                                words.open_your_page(),
+                                notes.address(language, "/speaking/" + token),
+                                List.of(words.link_secret()),
+                                words.why_speaker(name))),
                 language);
     }
 }

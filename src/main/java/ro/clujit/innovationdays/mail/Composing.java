@@ -18,6 +18,11 @@ public class Composing {
         this.composers = composers.stream().collect(Collectors.toMap(LetterComposer::kind, Function.identity()));
     }
 
+    /** All kinds that somebody words, in the order of the alphabet. */
+    public List<String> kinds() {
+        return composers.keySet().stream().sorted().toList();
+    }
+
     /** @throws IllegalStateException if nobody words this kind of letter any more */
     public ComposedLetter compose(Letter letter) {
         LetterComposer composer = composers.get(letter.kind());

@@ -1,5 +1,6 @@
 package ro.clujit.innovationdays.mail;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -46,6 +47,15 @@ public class Letter {
     private Instant sentAt;
 
     private String lastAnswer;
+
+    private UUID lease;
+
+    private Instant begunAt;
+
+    private int refusals;
+
+    @Column(insertable = false, updatable = false)
+    private String search;
 
     protected Letter() {}
 
@@ -101,7 +111,7 @@ public class Letter {
         return state;
     }
 
-    /** How often the mail server was asked to take it, the time under way included. */
+    /** How often the mail server was asked to take it, or it could not be worded; the time under way included. */
     public int attempts() {
         return attempts;
     }
@@ -122,5 +132,25 @@ public class Letter {
     /** Why the last attempt failed, in the mail server's words where it had any, without addresses. */
     public Optional<String> lastAnswer() {
         return Optional.ofNullable(lastAnswer);
+    }
+
+    /** Whose it is while it is SENDING: every taking has another. */
+    Optional<UUID> lease() {
+        return Optional.ofNullable(lease);
+    }
+
+    /** How often it was itself put off or refused. That the mail server is away is no letter's fault. */
+    int refusals() {
+        return refusals;
+    }
+
+    /** When the conversation with the mail server began that is under way. */
+    public Optional<Instant> begunAt() {
+        return Optional.ofNullable(begunAt);
+    }
+
+    /** Its recipient's name and address as they are searched for. */
+    String search() {
+        return search;
     }
 }

@@ -21,14 +21,18 @@ public final class LetterPolicy {
 
     /** @param html of the whole letter */
     public static String of(String html) {
-        String styles = Stream.concat(
+        return "default-src 'none'; img-src data:; style-src 'unsafe-hashes' " + styles(html)
+                + "; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox";
+    }
+
+    /** The digests of all its styles, as a policy names them. */
+    public static String styles(String html) {
+        return Stream.concat(
                         ATTRIBUTE.matcher(html).results().map(found -> unescaped(found.group(1))),
                         ELEMENT.matcher(html).results().map(found -> found.group(1)))
                 .distinct()
                 .map(style -> "'sha256-" + digest(style) + "'")
                 .collect(Collectors.joining(" "));
-        return "default-src 'none'; img-src data:; style-src 'unsafe-hashes' " + styles
-                + "; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox";
     }
 
     private static String unescaped(String attribute) {

@@ -3,25 +3,12 @@ package ro.clujit.innovationdays.mail;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /** All letters. */
 @ApplicationScoped
 public class Letters implements PanacheRepositoryBase<Letter, UUID> {
-
-    /** @param page from 0 */
-    public List<Letter> latestFirst(int page, int size) {
-        return find("order by createdAt desc, id desc").page(page, size).list();
-    }
-
-    /** @param page from 0 */
-    public List<Letter> latestFirst(LetterState state, int page, int size) {
-        return find("state = ?1 order by createdAt desc, id desc", state)
-                .page(page, size)
-                .list();
-    }
 
     /** How many letters are in each state, none of them left out. */
     public Map<LetterState, Long> countByState() {

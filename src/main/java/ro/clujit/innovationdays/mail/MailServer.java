@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import ro.clujit.innovationdays.platform.InstallationConfig;
+import ro.clujit.innovationdays.platform.StartRefused;
 
 /**
  * The SMTP server that the installation named, over a few connections that are kept and shared. This is the client that
@@ -29,17 +30,16 @@ import ro.clujit.innovationdays.platform.InstallationConfig;
 @Singleton
 class MailServer {
 
-    /** A server that looks for spam takes its time over a letter; longer than this is a dead one. */
-    private static final Duration SILENCE = Duration.ofMinutes(2);
-
-    /** The last resort, within the lease of a letter that is being sent. */
-    private static final Duration PATIENCE = SILENCE.plusMinutes(1);
+    /** So that the last resort is still within the lease of a letter that is being sent. */
+    private static final Duration LONGEST_SILENCE = Duration.ofMinutes(3);
 
     private final Optional<MailClient> client;
     private final Context context;
+    private final Duration patience;
 
     @Inject
     MailServer(Vertx vertx, InstallationConfig config) {
+        this.patience = silence(config.mail()).multipliedBy(3).dividedBy(2);
         this.client = config.mail().host().map(host -> MailClient.create(vertx, connections(host, config.mail())));
         // All on one event loop. Called from any other thread, the client now and then misses that the server closed a
         // connection, or its greeting, and waits for ever: one time in a hundred with a server that often closes.
@@ -58,10 +58,19 @@ class MailServer {
                 .setUsername(config.username().orElse(null))
                 .setPassword(config.password().orElse(null))
                 // After a refusal a connection is given up, and counts until the server has closed it.
-                .setMaxPoolSize(2 * Dispatcher.SENDERS)
+                .setMaxPoolSize(2 * Math.max(1, config.connections()))
                 .setConnectTimeout((int) Duration.ofSeconds(20).toMillis())
-                .setIdleTimeout((int) SILENCE.toSeconds())
+                .setIdleTimeout((int) silence(config).toSeconds())
                 .setTcpKeepAlive(true);
+    }
+
+    private static Duration silence(InstallationConfig.MailServer config) {
+        Duration silence = config.silence();
+        if (silence.compareTo(Duration.ofSeconds(1)) < 0 || silence.compareTo(LONGEST_SILENCE) > 0) {
+            throw new StartRefused(
+                    "innovationdays.mail.silence is " + silence + ". Give between 1S and 3M, or leave it out.");
+        }
+        return silence;
     }
 
     boolean isConfigured() {
@@ -74,6 +83,11 @@ class MailServer {
      * @return why it was not taken; empty when it was
      */
     Optional<Answer> hand(MailMessage message) {
+        return hand(message, patience);
+    }
+
+    /** @param patience after which no answer is one; the server may still take it */
+    Optional<Answer> hand(MailMessage message, Duration patience) {
         var taken = new CompletableFuture<MailResult>();
         context.runOnContext(ignored -> {
             try {
@@ -86,7 +100,7 @@ class MailServer {
             }
         });
         try {
-            taken.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            taken.get(patience.toSeconds(), TimeUnit.SECONDS);
             return Optional.empty();
         } catch (ExecutionException e) {
             return Optional.of(Answer.to(e.getCause()));

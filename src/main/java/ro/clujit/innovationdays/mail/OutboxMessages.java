@@ -77,4 +77,67 @@ public interface OutboxMessages {
 
     @Message
     String later();
+
+    @Message
+    String edition();
+
+    @Message
+    String all_editions();
+
+    @Message
+    String kind(String kind);
+
+    @Message
+    String kind_title();
+
+    @Message
+    String all_kinds();
+
+    @Message
+    String search();
+
+    @Message
+    String show();
+
+    @Message
+    String show_all();
+
+    @Message
+    String unreachable();
+
+    @Message
+    String retry_all(int count);
+
+    @Message
+    String retry_all_text();
+
+    @Message
+    String retried_all(int count);
+
+    @Message
+    String tries();
+
+    @Message
+    String outcome(Attempt.Outcome outcome);
+
+    @Message
+    String under_way();
+
+    @Message
+    String cut_off();
+
+    @Message
+    String began();
+
+    @Message
+    String ended();
+
+    @Message
+    String instance();
+
+    @Message
+    String server_away(String since);
+
+    @Message
+    String server_says();
 }

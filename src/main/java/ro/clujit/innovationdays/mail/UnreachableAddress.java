@@ -4,7 +4,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +26,22 @@ public class UnreachableAddress {
         COMPLAINED
     }
 
+    /** Why, as far as it was said; for a person to read. */
+    public enum Reason {
+        /** There is no such mailbox, or none any more. */
+        NO_SUCH_ADDRESS,
+        FULL,
+        /** The server there does not want our letters. */
+        NOT_WANTED_THERE,
+        UNWANTED,
+        UNSAID
+    }
+
+    /** A full mailbox is emptied after a weekend, a server mended after a night; after this nobody expects it any more. */
+    private static final Duration LONG = Duration.ofDays(3);
+
+    private static final int SEVERAL = 3;
+
     @Id
     private String address;
 
@@ -35,14 +54,22 @@ public class UnreachableAddress {
 
     private String answer = "";
 
+    private String status = "";
+
     protected UnreachableAddress() {}
 
-    UnreachableAddress(String address, Because because, Instant since, UUID letterId, String answer) {
-        this.address = key(address);
-        this.because = because;
-        this.since = since;
-        this.letterId = letterId;
-        this.answer = answer;
+    /**
+     * Whether letters to an address that came back each for a reason that may pass have come back too often: several, over
+     * days. Many on one day are one reason, told many times.
+     *
+     * @param cameBack when
+     */
+    public static boolean isTooOften(Collection<Instant> cameBack) {
+        List<Instant> sorted = cameBack.stream().sorted().toList();
+        return sorted.size() >= SEVERAL
+                && Duration.between(sorted.get(0), sorted.get(sorted.size() - 1))
+                                .compareTo(LONG)
+                        >= 0;
     }
 
     /** In lower case. */
@@ -52,6 +79,24 @@ public class UnreachableAddress {
 
     public Because because() {
         return because;
+    }
+
+    public Reason reason() {
+        if (because == Because.COMPLAINED) {
+            return Reason.UNWANTED;
+        }
+        Optional<EnhancedStatus> code = EnhancedStatus.in(status.isEmpty() ? answer : status);
+        if (code.isEmpty()) {
+            return Reason.UNSAID;
+        }
+        EnhancedStatus said = code.get();
+        if (said.isNoSuchAddress()) {
+            return Reason.NO_SUCH_ADDRESS;
+        }
+        if (said.isFull()) {
+            return Reason.FULL;
+        }
+        return said.isPolicy() ? Reason.NOT_WANTED_THERE : Reason.UNSAID;
     }
 
     public Instant since() {
@@ -68,7 +113,8 @@ public class UnreachableAddress {
         return answer;
     }
 
-    static String key(String address) {
+    /** As it is kept and compared. */
+    public static String key(String address) {
         return address.strip().toLowerCase(Locale.ROOT);
     }
 }

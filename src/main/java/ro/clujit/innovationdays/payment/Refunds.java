@@ -63,7 +63,7 @@ public class Refunds implements PanacheRepositoryBase<Refund, UUID> {
                     boolean isOpen = refund.isOpen();
                     if (isOpen) {
                         refund.sendBack(by.name(), clock.instant());
-                        refunding.refunded(refund.registration(), refund.amount(), by);
+                        refunding.refunded(refund.registration(), refund.amount(), id, by);
                     }
                     return isOpen;
                 });

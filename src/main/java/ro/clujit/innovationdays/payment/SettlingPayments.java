@@ -84,7 +84,7 @@ public class SettlingPayments {
             if (isOpen) {
                 payment.refund(by.name(), clock.instant());
                 payment.registration()
-                        .ifPresent(registration -> refunding.refunded(registration, payment.amount(), by));
+                        .ifPresent(registration -> refunding.refunded(registration, payment.amount(), id, by));
             }
             return isOpen;
         });

@@ -51,6 +51,43 @@ public interface InstallationConfig {
         Optional<String> password();
 
         String from();
+
+        /** Letters that each instance has under way at once: the most that a power cut repeats. 1 or more. */
+        @WithDefault("1")
+        int connections();
+
+        /** The most letters that the server is given in a minute, by all instances together; empty for no limit. */
+        Optional<Integer> perMinute();
+
+        /**
+         * How long the server may say nothing before it counts as dead: one that looks for spam takes its time over a
+         * letter. Between a second and three minutes.
+         */
+        @WithDefault("2M")
+        Duration silence();
+
+        /** Where answers go, where that is not the sender. */
+        Optional<String> replyTo();
+
+        /** Where reports go that a letter could not be delivered, where that is not the sender. */
+        Optional<String> returnPath();
+
+        /** Whether that address has the letter's identifier in it. */
+        @WithDefault("false")
+        boolean verp();
+
+        Optional<Dkim> dkim();
+    }
+
+    /** The signature on letters. It is all there or not at all: a part of it refuses the start. */
+    interface Dkim {
+        String domain();
+
+        /** Under which the domain publishes the key. */
+        String selector();
+
+        /** The file with the private key, as PEM. */
+        String key();
     }
 
     /** Public pages that are kept rendered. */

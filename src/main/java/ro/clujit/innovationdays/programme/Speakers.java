@@ -35,11 +35,12 @@ public class Speakers implements PanacheRepositoryBase<Speaker, UUID> {
 
     /** As {@link #of}, those that are written to at one of these addresses. @param addresses in lower case */
     public List<Speaker> withAddress(Edition edition, Collection<String> addresses) {
-        return list(
-                "select distinct p from Session s join s.appearances a join a.speaker p where s.edition = ?1"
-                        + " and lower(p.email) in ?2",
-                edition,
-                addresses);
+        String all = "select distinct p from Session s join s.appearances a join a.speaker p where s.edition = ?1"
+                + " and lower(p.email) ";
+        // One alone, as for a letter, is asked for with "=": an "in" is translated anew each time.
+        return addresses.size() == 1
+                ? list(all + "= ?2", edition, addresses.iterator().next())
+                : list(all + "in ?2", edition, addresses);
     }
 
     public List<Speaker> byName() {

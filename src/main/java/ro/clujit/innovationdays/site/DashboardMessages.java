@@ -92,4 +92,37 @@ public interface DashboardMessages {
 
     @Message
     String all_registrations();
+
+    @Message
+    String letters();
+
+    @Message
+    String letters_waiting();
+
+    @Message
+    String letters_none();
+
+    @Message
+    String letters_late(int minutes);
+
+    @Message
+    String letters_no_server();
+
+    @Message
+    String letters_away(String since);
+
+    @Message
+    String letters_answers();
+
+    @Message
+    String letters_says();
+
+    @Message
+    String letters_given_up();
+
+    @Message
+    String letters_in_all(long count);
+
+    @Message
+    String all_letters();
 }

@@ -3,6 +3,7 @@ package ro.clujit.innovationdays.ticketing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ro.clujit.innovationdays.platform.money.Money;
@@ -13,10 +14,12 @@ public class Refunding {
 
     private final Traces traces;
     private final Event<RefundDue> due;
+    private final Event<MoneyReturned> returned;
 
-    Refunding(Traces traces, Event<RefundDue> due) {
+    Refunding(Traces traces, Event<RefundDue> due, Event<MoneyReturned> returned) {
         this.traces = traces;
         this.due = due;
+        this.returned = returned;
     }
 
     void dropped(TicketAddOn addOn, Actor by) {
@@ -64,8 +67,9 @@ public class Refunding {
         }
     }
 
-    /** An organiser has sent it back. */
-    public void refunded(Registration registration, Money sum, Actor by) {
+    /** An organiser has sent it back. @param because the id of what was owed back */
+    public void refunded(Registration registration, Money sum, UUID because, Actor by) {
         traces.add(registration, Trace.Kind.REFUNDED, by, "", sum.plain());
+        returned.fire(new MoneyReturned(registration, because));
     }
 }

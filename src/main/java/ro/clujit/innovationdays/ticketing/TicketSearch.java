@@ -21,14 +21,19 @@ public class TicketSearch {
      *     diacritics; empty for all
      * @param standing null for all
      * @param type null for all
+     * @param isUnreachable whether only those are wanted to whose holder, or to whoever registered them, letters do not arrive
      */
-    public record Wanted(Edition edition, String query, Standing standing, UUID type) {
+    public record Wanted(Edition edition, String query, Standing standing, UUID type, boolean isUnreachable) {
+        public Wanted(Edition edition, String query, Standing standing, UUID type) {
+            this(edition, query, standing, type, false);
+        }
+
         Wanted however() {
-            return new Wanted(edition, query, null, type);
+            return new Wanted(edition, query, null, type, isUnreachable);
         }
 
         Wanted ofAnyType() {
-            return new Wanted(edition, query, standing, null);
+            return new Wanted(edition, query, standing, null, isUnreachable);
         }
     }
 
@@ -57,6 +62,13 @@ public class TicketSearch {
             counted.merge(Standing.of((TicketState) row[0], (RegistrationState) row[1]), (Long) row[2], Long::sum);
         }
         return counted;
+    }
+
+    /** Of whatever state and type: those to whom letters do not arrive. */
+    public long unreachable(Edition edition, String query) {
+        return grouped("t.edition.id", new Wanted(edition, query, null, null, true)).stream()
+                .mapToLong(row -> (Long) row[1])
+                .sum();
     }
 
     /** Of whatever type; those without any are left out. */
@@ -95,6 +107,10 @@ public class TicketSearch {
                             ? " and r.state = :approval"
                             : " and r.state <> :approval");
             parameters.put("approval", RegistrationState.PENDING_APPROVAL);
+        }
+        if (wanted.isUnreachable()) {
+            hql.append(" and exists (select 1 from UnreachableAddress u"
+                    + " where u.address = lower(t.email) or u.address = lower(r.contactEmail))");
         }
         addWords(wanted.query(), hql, parameters);
         return hql.toString();

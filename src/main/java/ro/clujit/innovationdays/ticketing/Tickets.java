@@ -54,6 +54,13 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
                 .firstResultOptional();
     }
 
+    /** All of an address, whatever its case and the edition; locked until the transaction ends, in an order that all keep. */
+    List<Ticket> lockByEmail(String address) {
+        return find("lower(email) = lower(?1) order by id", address)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** Locked until the transaction ends, with the quotas that they are counted in: those that have their place. */
     List<Ticket> standingOf(Registration registration) {
         return lockOf(registration, List.of(TicketState.PENDING, TicketState.VALID));

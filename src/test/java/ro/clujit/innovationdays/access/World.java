@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import ro.clujit.innovationdays.PostgresResource;
 import ro.clujit.innovationdays.platform.secret.Keys;
 
 /**
@@ -69,7 +70,11 @@ enum World {
         if (kind.endsWith("-key")) {
             return prefix(kind) + hex(kind).substring(0, COOKIE).toUpperCase(Locale.ROOT);
         }
-        return UUID.nameUUIDFromBytes(Keys.digest(this + "/" + kind)).toString();
+        return uuid(kind).toString();
+    }
+
+    private UUID uuid(String kind) {
+        return UUID.nameUUIDFromBytes(Keys.digest(this + "/" + kind));
     }
 
     private Map<String, String> special() {
@@ -91,8 +96,14 @@ enum World {
                 Map.entry("tier-position", Integer.toString(position)),
                 Map.entry("release-number", Integer.toString(editionNumber)),
                 Map.entry("short-code", "AX" + hex("short-code").substring(0, 6).toUpperCase(Locale.ROOT)),
+                Map.entry("unsubscribe-token", unsubscribeToken()),
                 Map.entry("logo-svg", logo()),
                 Map.entry("logo-hash", HexFormat.of().formatHex(Keys.digest(logo()), 0, LOGO_HASH_BYTES)));
+    }
+
+    private String unsubscribeToken() {
+        UUID ticket = uuid("ticket");
+        return "t" + ticket + new Keys(PostgresResource.SECRET).token("unsubscribe-t", ticket);
     }
 
     private String logo() {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import ro.clujit.innovationdays.Visitor;
+import ro.clujit.innovationdays.journey.Forum;
 import ro.clujit.innovationdays.journey.HomeDatabase;
 import ro.clujit.innovationdays.journey.PackagedService;
 
@@ -46,7 +47,7 @@ final class BadgeSpeed {
     void run(PackagedService service) throws Exception {
         HttpBench.say(
                 "%n%-34s %9s %8s %8s %8s   limit", "badges in one PDF, " + HEAP, "a second", "bare", "ratio", "MB");
-        fill();
+        Forum.fill(database, slug, BADGES);
         String pages = "/en/office/editions/" + slug + "/badges";
         organiser.get(pages);
         long before = System.nanoTime();
@@ -106,31 +107,5 @@ final class BadgeSpeed {
             }
             return size;
         }
-    }
-
-    private void fill() {
-        database.value("""
-                with people as (
-                    select gen_random_uuid() as registration, gen_random_uuid() as ticket, e.id as edition, n,
-                           (select id from ticket_type where edition_id = e.id order by position limit 1) as type
-                      from edition e, generate_series(1, %d) n where e.slug = ?),
-                made as (
-                    insert into registration (id, edition_id, places, state, language, token_digest, hold_key, held_at,
-                                              hold_until, confirmed_at, requested_at, contact_name, contact_email)
-                    select registration, edition, 1, 'CONFIRMED', 'ro', sha256(convert_to(registration::text, 'UTF8')),
-                           gen_random_uuid(), now(), now(), now(), now(), 'Om', 'om' || n || '@example.org'
-                      from people returning id),
-                tickets as (
-                    insert into ticket (id, registration_id, edition_id, ticket_type_id, position, name, email,
-                                        organisation, job_title, audience, state, code_digest, short_code, token_digest,
-                                        search, created_at)
-                    select ticket, registration, edition, type, 1, 'Ștefan-Alexandru Țurcanu ' || n,
-                           'om' || n || '@example.org', 'Știință și Țesături SRL', 'Inginer', 'IT', 'VALID',
-                           sha256(convert_to('c' || ticket, 'UTF8')), 'B' || right('0000000' || n, 7),
-                           sha256(convert_to('t' || ticket, 'UTF8')), 'stefan-alexandru turcanu ' || n, now()
-                      from people where exists (select 1 from made) returning id)
-                select count(*) from tickets
-                """.formatted(BADGES), slug);
-        database.run("vacuum analyze");
     }
 }

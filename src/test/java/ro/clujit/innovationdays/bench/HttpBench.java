@@ -3,12 +3,14 @@ package ro.clujit.innovationdays.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import ro.clujit.innovationdays.journey.HomeDatabase;
 import ro.clujit.innovationdays.journey.PackagedService;
+import ro.clujit.innovationdays.mail.LetterSink;
 
 /**
  * Drives a running service over HTTP and prints what it does in a second and how long people wait, beside what its
@@ -24,11 +26,12 @@ import ro.clujit.innovationdays.journey.PackagedService;
  * <p>With {@code pages} as the last argument, or the only one, it measures the public pages alone ({@link PageSpeed}),
  * which changes nothing; with {@code registrations}, those over the API alone ({@link RegistrationSpeed}), or with {@code
  * scans} the door ({@link ScanSpeed}), each of which empties the edition; with {@code badges}, a document of five thousand
- * of them ({@link BadgeSpeed}), always over an empty folder since the heap is a part of it.
+ * of them ({@link BadgeSpeed}), and with {@code letters} ten thousand of those ({@link LetterSpeed}), always over an empty
+ * folder since the heap is a part of it.
  */
 public final class HttpBench {
 
-    private static final Set<String> PARTS = Set.of("pages", "registrations", "scans", "badges");
+    private static final Set<String> PARTS = Set.of("pages", "registrations", "scans", "badges", "letters");
     private static final long WARM_UP = 3_000;
     private static final long MEASURED = 6_000;
 
@@ -61,6 +64,10 @@ public final class HttpBench {
                 badges(home);
                 return;
             }
+            if (part.equals("letters")) {
+                letters(home);
+                return;
+            }
             try (var service = PackagedService.start(home)) {
                 say(
                         "start      %5.1f s over an empty folder",
@@ -81,6 +88,17 @@ public final class HttpBench {
         try (var service = PackagedService.start(home, Map.of("JAVA_TOOL_OPTIONS", BadgeSpeed.HEAP))) {
             String slug = PackagedService.comingEdition(service.base());
             new BadgeSpeed(service.base(), slug, new HomeDatabase(home)).run(service);
+        }
+    }
+
+    private static void letters(Path home) throws Exception {
+        try (var sink = LetterSink.open(LetterSpeed.KEPT)) {
+            var settings = new HashMap<>(sink.settings());
+            settings.put("JAVA_TOOL_OPTIONS", LetterSpeed.HEAP);
+            try (var service = PackagedService.start(home, settings)) {
+                String slug = PackagedService.comingEdition(service.base());
+                new LetterSpeed(sink, slug, new HomeDatabase(home)).run(service);
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -44,13 +45,17 @@ public final class PackagedService implements AutoCloseable {
 
     /** A second instance on the database that another one brought along. */
     public static PackagedService beside(HomeDatabase database, Path home) {
-        return start(
-                home,
-                Map.of(
-                        "QUARKUS_DATASOURCE_JDBC_URL", database.url(),
-                        "QUARKUS_DATASOURCE_USERNAME", HomeDatabase.OWNER,
-                        "QUARKUS_DATASOURCE_PASSWORD", database.ownerPassword(),
-                        "INNOVATIONDAYS_SECRET", database.secret()));
+        return beside(database, home, Map.of());
+    }
+
+    /** @param settings of its environment, besides those that it shares with the first */
+    public static PackagedService beside(HomeDatabase database, Path home, Map<String, String> settings) {
+        var all = new HashMap<>(settings);
+        all.put("QUARKUS_DATASOURCE_JDBC_URL", database.url());
+        all.put("QUARKUS_DATASOURCE_USERNAME", HomeDatabase.OWNER);
+        all.put("QUARKUS_DATASOURCE_PASSWORD", database.ownerPassword());
+        all.put("INNOVATIONDAYS_SECRET", database.secret());
+        return start(home, all);
     }
 
     /** @param settings of its environment, besides its own */

@@ -296,7 +296,8 @@ class ConfirmationLetterTest {
                 attendee("<i>Ana</i> & \"Pop\"", "ana@example.org"));
         register(Language.en, attendee("Ana Pop", "pop@example.org"));
         Path folder = Files.createDirectories(Path.of("target", "letters"));
-        var all = QuarkusTransaction.requiringNew().call(() -> letters.latestFirst(0, 3));
+        var all = QuarkusTransaction.requiringNew()
+                .call(() -> letters.find("order by createdAt desc").page(0, 3).list());
         for (var letter : all) {
             var composed = composing.compose(letter);
             assertThat(composed.htmlWithImages())

@@ -43,11 +43,22 @@ class DispatcherTest {
     Postbag postbag;
 
     @Inject
+    Attempts attempts;
+
+    @Inject
+    Pace pace;
+
+    @Inject
+    GivenUpLetters told;
+
+    @Inject
     MovableClock clock;
 
     @AfterEach
     void emptyTheOutbox() {
         clock.reset();
+        pace.well();
+        pace.restNoLonger();
         QuarkusTransaction.requiringNew().run(letters::deleteAll);
     }
 
@@ -69,7 +80,7 @@ class DispatcherTest {
 
     private Optional<Letter> takeAfterThePause() {
         clock.forward(RetryPause.after(20));
-        return postbag.take();
+        return postbag.take(1, 0).stream().findFirst();
     }
 
     @Test
@@ -99,6 +110,11 @@ class DispatcherTest {
             assertThat(letter.attempts()).isEqualTo(1);
             assertThat(letter.sentAt()).isPresent();
             assertThat(letter.lastAnswer()).isEmpty();
+            assertThat(attempts.at(letter)).singleElement().satisfies(attempt -> {
+                assertThat(attempt.number()).isEqualTo(1);
+                assertThat(attempt.outcome()).contains(Attempt.Outcome.TAKEN);
+                assertThat(attempt.endedAt().orElseThrow()).isAfterOrEqualTo(attempt.begunAt());
+            });
         }
     }
 
@@ -127,9 +143,11 @@ class DispatcherTest {
         UUID id = add("Ana");
         Letter waiting = awaitState(id, LetterState.RETRY);
         assertThat(waiting.lastAnswer().orElseThrow()).containsIgnoringCase("refused");
-        assertThat(waiting.dueAt()).isAfter(waiting.createdAt().plusSeconds(5));
+        assertThat(waiting.refusals())
+                .as("the server's absence is not its fault")
+                .isZero();
         try (var mailboxes = Mailboxes.open()) {
-            clock.forward(RetryPause.after(1));
+            clock.forward(Pace.LONGEST_REST);
             assertThat(mailboxes.await(1)).isTrue();
             Letter sent = awaitState(id, LetterState.SENT);
             assertThat(sent.attempts()).isGreaterThan(1);
@@ -146,6 +164,21 @@ class DispatcherTest {
                     .contains("no such user", "550")
                     .doesNotContain("ana@example.org");
             assertThat(letter.attempts()).isEqualTo(1);
+            assertThat(attempts.at(letter)).singleElement().satisfies(attempt -> {
+                assertThat(attempt.outcome()).contains(Attempt.Outcome.REFUSED);
+                assertThat(attempt.words()).contains("no such user").doesNotContain("ana@example.org");
+            });
+            assertThat(told.awaitOne(id).isAboutRecipient()).isTrue();
+            assertThat(pace.standing().isWell()).as("it answered").isTrue();
+        });
+    }
+
+    @Test
+    void fullMailboxIsTriedAgainThoughItsRefusalSoundsFinal() throws Exception {
+        ScriptedMailServer.answering("RCPT", "552 5.2.2 mailbox full", () -> {
+            Letter letter = awaitState(add("Ana"), LetterState.RETRY);
+            assertThat(letter.refusals()).isEqualTo(1);
+            assertThat(attempts.at(letter).get(0).outcome()).contains(Attempt.Outcome.PUT_OFF);
         });
     }
 
@@ -178,6 +211,7 @@ class DispatcherTest {
         ScriptedMailServer.answering("MAIL", "550 5.7.1 sender not allowed", () -> {
             assertThat(awaitState(add("Ana"), LetterState.RETRY).lastAnswer().orElseThrow())
                     .contains("sender not allowed");
+            assertThat(pace.standing().answer()).contains("sender not allowed");
         });
     }
 
@@ -188,13 +222,17 @@ class DispatcherTest {
         // Time leaps until this sender is quicker than the service's own.
         Letter taken =
                 await().until(this::takeAfterThePause, Optional::isPresent).orElseThrow();
+        assertThat(postbag.begin(taken)).isTrue();
         assertThat(dispatcher.sendNext()).as("its sender may be alive").isFalse();
         try (var mailboxes = Mailboxes.open()) {
             clock.forward(Postbag.LEASE);
             assertThat(mailboxes.await(1)).isTrue();
             awaitState(id, LetterState.SENT);
+            Letter sent = letter(id);
             postbag.failed(taken, Answer.none());
             assertThat(letter(id).state()).as("after the first sender woke up").isEqualTo(LetterState.SENT);
+            assertThat(attempts.at(sent).get(0).outcome()).contains(Attempt.Outcome.TAKEN);
+            assertThat(attempts.at(sent).get(1).outcome()).as("its sender died").isEmpty();
         }
     }
 

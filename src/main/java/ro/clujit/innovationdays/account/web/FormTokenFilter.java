@@ -1,6 +1,7 @@
 package ro.clujit.innovationdays.account.web;
 
 import io.quarkus.csrf.reactive.runtime.CsrfRequestResponseReactiveFilter;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
@@ -9,6 +10,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import ro.clujit.innovationdays.platform.web.Framed;
 
@@ -24,6 +26,8 @@ import ro.clujit.innovationdays.platform.web.Framed;
 public class FormTokenFilter extends CsrfRequestResponseReactiveFilter {
 
     private static final List<String> DEVICES = List.of("/api/v1/door/", "/api/v1/leads/");
+
+    private static final Pattern UNSUBSCRIBE = Pattern.compile("/(ro|en)/unsubscribe/[^/]+");
 
     private final SessionCookie session;
 
@@ -52,7 +56,16 @@ public class FormTokenFilter extends CsrfRequestResponseReactiveFilter {
      * address, which whoever forges a request does not have.
      */
     private boolean isSpared(RoutingContext routing) {
-        return Framed.is(routing.normalizedPath()) || isProgram(routing);
+        return Framed.is(routing.normalizedPath()) || isMailbox(routing) || isProgram(routing);
+    }
+
+    /**
+     * Whose server ends announcements for a reader who pressed its own button (RFC 8058): it has no cookies and has seen no
+     * form. As above, what it does hangs on the secret in the address.
+     */
+    private static boolean isMailbox(RoutingContext routing) {
+        return routing.request().method() == HttpMethod.POST
+                && UNSUBSCRIBE.matcher(routing.normalizedPath()).matches();
     }
 
     /** A paired phone too: it is known by a cookie that no other site's request carries, and by nothing else. */

@@ -74,7 +74,8 @@ public class OrganiserPages {
         if (!Password.isAcceptable(password)) {
             fields.refuse("password", words.error_password(Password.LEAST_CHARACTERS));
         }
-        if (fields.isGood() && !appointing.appoint(fields.value("name"), fields.value("email"), password)) {
+        if (fields.isGood()
+                && !appointing.appoint(fields.value("name"), fields.value("email"), password, page.language())) {
             fields.refuse("email", words.error_email_taken());
         }
         return fields.isGood()

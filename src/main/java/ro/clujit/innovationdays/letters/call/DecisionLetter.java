@@ -1,10 +1,13 @@
 package ro.clujit.innovationdays.letters.call;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import ro.clujit.innovationdays.edition.Edition;
+import ro.clujit.innovationdays.letters.Sampled;
+import ro.clujit.innovationdays.letters.Sampled.Sample;
 import ro.clujit.innovationdays.mail.ComposedLetter;
 import ro.clujit.innovationdays.mail.Letter;
 import ro.clujit.innovationdays.mail.LetterComposer;
@@ -17,18 +20,11 @@ import ro.clujit.innovationdays.programme.call.SubmissionDecided;
 
 /** Tells somebody that their proposal was accepted, or was not; each decision once, a changed one too. */
 @ApplicationScoped
-class DecisionLetter implements LetterComposer {
+class DecisionLetter implements LetterComposer, Sampled {
 
     private static final String KIND = "proposal-decided";
-
-    @CheckedTemplate(basePath = "letters")
-    static class Templates {
-        private Templates() {}
-
-        static native TemplateInstance proposalAccepted(ProposalLetter letter);
-
-        static native TemplateInstance proposalRejected(ProposalLetter letter);
-    }
+    private static final String ACCEPTED = KIND + ".accepted";
+    private static final String REJECTED = KIND + ".rejected";
 
     private final Outbox outbox;
     private final Decisions decisions;
@@ -60,19 +56,35 @@ class DecisionLetter implements LetterComposer {
     @Transactional
     public ComposedLetter compose(Letter letter) {
         Decision decision = decisions.whole(letter.subjectId()).orElseThrow();
-        Language language = letter.language();
-        ProposalLetter view = letters.of(decision.submission(), decision.word(), language);
-        ProposalMessages words = ProposalLetters.words(language);
-        return decision.isAccepted()
-                ? ProposalLetter.composed(
-                        words.accepted_subject(view.title()),
-                        Templates.proposalAccepted(view),
-                        Templates.proposalAccepted(view),
-                        language)
-                : ProposalLetter.composed(
-                        words.rejected_subject(view.title()),
-                        Templates.proposalRejected(view),
-                        Templates.proposalRejected(view),
-                        language);
+        return compose(decision.isAccepted(), letters.of(decision.submission(), decision.word(), letter.language()));
+    }
+
+    @Override
+    public List<Sample> samples(Edition edition, Language language) {
+        return List.of(
+                new Sample(ACCEPTED, compose(true, letters.sample(edition, true, language))),
+                new Sample(REJECTED, compose(false, letters.sample(edition, false, language))));
+    }
+
+    private ComposedLetter compose(boolean isAccepted, ProposalLetters.Proposal proposal) {
+        ProposalMessages words = ProposalLetters.words(proposal.author().language());
+        String edition = proposal.author().editionName();
+        String name = proposal.author().name();
+        String text = isAccepted ? words.accepted_text(edition) : words.rejected_text(edition);
+        return letters.compose(
+                isAccepted ? ACCEPTED : REJECTED,
+                proposal,
+                Map.of(),
+                isAccepted
+                        ? new ProposalLetters.Said(
+                                words.accepted_subject(proposal.title()),
+                                words.accepted_title(name),
+                                text,
+                                List.of(text, words.accepted_next()))
+                        : new ProposalLetters.Said(
+                                words.rejected_subject(proposal.title()),
+                                words.rejected_title(name),
+                                text,
+                                List.of(text, words.rejected_next())));
     }
 }

@@ -59,7 +59,4 @@ public interface ProposalMessages {
 
     @Message
     String why(String edition);
-
-    @Message
-    String example();
 }

@@ -1,10 +1,13 @@
 package ro.clujit.innovationdays.letters.call;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import ro.clujit.innovationdays.edition.Edition;
+import ro.clujit.innovationdays.letters.Sampled;
+import ro.clujit.innovationdays.letters.Sampled.Sample;
 import ro.clujit.innovationdays.mail.ComposedLetter;
 import ro.clujit.innovationdays.mail.Letter;
 import ro.clujit.innovationdays.mail.LetterComposer;
@@ -16,16 +19,9 @@ import ro.clujit.innovationdays.programme.call.Submissions;
 
 /** Tells somebody that their proposal has arrived, and where it can be changed. */
 @ApplicationScoped
-class ReceivedLetter implements LetterComposer {
+class ReceivedLetter implements LetterComposer, Sampled {
 
     private static final String KIND = "proposal-received";
-
-    @CheckedTemplate(basePath = "letters")
-    static class Templates {
-        private Templates() {}
-
-        static native TemplateInstance proposalReceived(ProposalLetter letter);
-    }
 
     private final Outbox outbox;
     private final Submissions submissions;
@@ -57,12 +53,25 @@ class ReceivedLetter implements LetterComposer {
     @Transactional
     public ComposedLetter compose(Letter letter) {
         Submission submission = submissions.whole(letter.subjectId()).orElseThrow();
-        Language language = letter.language();
-        ProposalLetter view = letters.of(submission, "", language);
-        return ProposalLetter.composed(
-                ProposalLetters.words(language).received_subject(view.title()),
-                Templates.proposalReceived(view),
-                Templates.proposalReceived(view),
-                language);
+        return compose(letters.of(submission, "", letter.language()));
+    }
+
+    @Override
+    public List<Sample> samples(Edition edition, Language language) {
+        return List.of(new Sample(KIND, compose(letters.sample(edition, false, language))));
+    }
+
+    private ComposedLetter compose(ProposalLetters.Proposal proposal) {
+        ProposalMessages words = ProposalLetters.words(proposal.author().language());
+        String text = words.received_text(proposal.author().editionName());
+        return letters.compose(
+                KIND,
+                proposal,
+                Map.of("until", proposal.until()),
+                new ProposalLetters.Said(
+                        words.received_subject(proposal.title()),
+                        words.received_title(proposal.author().name()),
+                        text,
+                        List.of(text, words.received_next(proposal.until()))));
     }
 }

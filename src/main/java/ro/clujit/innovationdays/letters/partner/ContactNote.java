@@ -2,11 +2,16 @@ package ro.clujit.innovationdays.letters.partner;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import ro.clujit.innovationdays.edition.Edition;
+import ro.clujit.innovationdays.letters.Draft;
 import ro.clujit.innovationdays.letters.NoteView;
 import ro.clujit.innovationdays.letters.Notes;
+import ro.clujit.innovationdays.mail.ComposedLetter;
 import ro.clujit.innovationdays.platform.locale.Language;
 import ro.clujit.innovationdays.sponsor.contact.ContactLetter;
 import ro.clujit.innovationdays.sponsor.notice.Missing;
@@ -39,10 +44,25 @@ class ContactNote {
         this.notes = notes;
     }
 
-    NoteView view(ContactLetter kind, Edition edition, About about, Language language) {
+    ComposedLetter compose(ContactLetter kind, Edition edition, About about, Language language) {
+        Map<String, String> values = new HashMap<>(Map.of("name", about.name(), "organisation", about.organisation()));
+        if (kind == ContactLetter.MATERIAL_MISSING) {
+            values.put("missing", missing(about, language));
+        }
+        return notes.compose(
+                new Draft(ContactForms.of(kind), Optional.of(edition), values, view(kind, edition, about, language)),
+                language);
+    }
+
+    private static String missing(About about, Language language) {
+        PartnerLetterMessages words = PartnerLinkLetter.words(language);
+        return about.missing().stream().map(words::missing_one).collect(Collectors.joining(", "));
+    }
+
+    private NoteView view(ContactLetter kind, Edition edition, About about, Language language) {
         PartnerLetterMessages words = PartnerLinkLetter.words(language);
         String name = edition.name(language);
-        String missing = about.missing().stream().map(words::missing_one).collect(Collectors.joining(", "));
+        String missing = missing(about, language);
         return new NoteView(
                 language.name(),
                 name,

@@ -3,13 +3,14 @@ package ro.clujit.innovationdays.letters.partner;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import ro.clujit.innovationdays.letters.NoteView;
 import ro.clujit.innovationdays.platform.locale.Language;
 import ro.clujit.innovationdays.platform.locale.LocalDates;
-import ro.clujit.innovationdays.sponsor.Benefit;
+import ro.clujit.innovationdays.sponsor.BenefitKind;
 import ro.clujit.innovationdays.sponsor.Listing;
 import ro.clujit.innovationdays.sponsor.Listings;
 import ro.clujit.innovationdays.sponsor.SponsorMessages;
@@ -68,23 +69,24 @@ class NoticeSubjects {
     }
 
     private List<NoteView.Item> due(PartnerNotice notice, Language language) {
-        SponsorMessages words = MessageBundles.get(SponsorMessages.class, Localized.Literal.of(language.name()));
         Sponsorship sponsorship = sponsorships.findById(notice.subjectId());
         return sponsorship == null
                 ? List.of()
                 : sponsorship.tier().benefits().stream()
                         .filter(benefit -> benefit.dueOn().isPresent() && sponsorship.left(benefit) > 0)
-                        .map(benefit -> item(benefit, words, language))
+                        .map(benefit -> item(
+                                benefit.kind(),
+                                benefit.dueOn().orElseThrow(),
+                                benefit.text().in(language),
+                                language))
                         .toList();
     }
 
-    private static NoteView.Item item(Benefit benefit, SponsorMessages words, Language language) {
-        var due = benefit.dueOn().orElseThrow();
+    static NoteView.Item item(BenefitKind kind, LocalDate due, String text, Language language) {
+        SponsorMessages words = MessageBundles.get(SponsorMessages.class, Localized.Literal.of(language.name()));
         return new NoteView.Item(
-                words.kind(benefit.kind()),
+                words.kind(kind),
                 "",
-                List.of(new NoteView.Line(
-                        words.due(LocalDates.range(due, due, language)),
-                        benefit.text().in(language))));
+                List.of(new NoteView.Line(words.due(LocalDates.range(due, due, language)), text)));
     }
 }

@@ -88,16 +88,4 @@ public interface PartnerLetterMessages {
 
     @Message
     String why_pass(String organisation);
-
-    @Message
-    String sample_name();
-
-    @Message
-    String sample_organisation();
-
-    @Message
-    String sample_comment();
-
-    @Message
-    String sample_link();
 }

@@ -4,6 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import ro.clujit.innovationdays.edition.Edition;
+import ro.clujit.innovationdays.letters.Reader;
+import ro.clujit.innovationdays.letters.Sampled;
+import ro.clujit.innovationdays.letters.Sampled.Sample;
 import ro.clujit.innovationdays.mail.ComposedLetter;
 import ro.clujit.innovationdays.mail.Letter;
 import ro.clujit.innovationdays.mail.LetterComposer;
@@ -16,7 +21,7 @@ import ro.clujit.innovationdays.ticketing.Registrations;
 
 /** Tells whoever registered that an organiser looks at it first. */
 @ApplicationScoped
-class ApprovalLetter implements LetterComposer {
+class ApprovalLetter implements LetterComposer, Sampled {
 
     private static final String KIND = "registration-approval";
 
@@ -51,21 +56,30 @@ class ApprovalLetter implements LetterComposer {
     @Override
     @Transactional
     public ComposedLetter compose(Letter letter) {
-        Language language = letter.language();
-        TicketLetterMessages words = TicketNote.words(language);
         Registration registration =
                 registrations.withEdition(letter.subjectId()).orElseThrow();
-        String edition = registration.edition().name(language);
+        return compose(Reader.of(letter, registration.edition()), note.link(registration, letter.language()));
+    }
+
+    @Override
+    public List<Sample> samples(Edition edition, Language language) {
+        return List.of(new Sample(KIND, compose(Reader.sample(edition, language), note.sampleLink(language))));
+    }
+
+    private ComposedLetter compose(Reader reader, String link) {
+        TicketLetterMessages words = TicketNote.words(reader.language());
+        String edition = reader.editionName();
         return note.compose(
-                letter,
-                registration.edition(),
+                KIND,
+                reader,
+                Map.of(),
                 new TicketNote.Said(
                         words.approval_subject(edition),
                         words.approval_preview(),
                         List.of(words.approval_text(edition)),
                         List.of(),
                         words.open_registration(),
-                        note.link(registration, language),
+                        link,
                         List.of(words.keep_secret())));
     }
 }

@@ -4,6 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import ro.clujit.innovationdays.edition.Edition;
+import ro.clujit.innovationdays.letters.Reader;
+import ro.clujit.innovationdays.letters.Sampled;
+import ro.clujit.innovationdays.letters.Sampled.Sample;
 import ro.clujit.innovationdays.mail.ComposedLetter;
 import ro.clujit.innovationdays.mail.Letter;
 import ro.clujit.innovationdays.mail.LetterComposer;
@@ -16,7 +21,7 @@ import ro.clujit.innovationdays.ticketing.TicketNotices;
 
 /** Asks whoever a ticket is for to write down who they are. */
 @ApplicationScoped
-class DetailsAskedLetter implements LetterComposer {
+class DetailsAskedLetter implements LetterComposer, Sampled {
 
     private static final String KIND = "ticket-details";
 
@@ -51,20 +56,37 @@ class DetailsAskedLetter implements LetterComposer {
     @Override
     @Transactional
     public ComposedLetter compose(Letter letter) {
-        Language language = letter.language();
-        TicketLetterMessages words = TicketNote.words(language);
         Ticket ticket = notices.whole(letter.subjectId()).orElseThrow().ticket();
-        String edition = ticket.edition().name(language);
+        return compose(
+                Reader.of(letter, ticket.edition()),
+                ticket.registration().contactName(),
+                note.link(ticket, letter.language()));
+    }
+
+    @Override
+    public List<Sample> samples(Edition edition, Language language) {
+        return List.of(new Sample(
+                KIND,
+                compose(
+                        Reader.sample(edition, language),
+                        Sampled.madeUp(language).registrant(),
+                        note.sampleLink(language))));
+    }
+
+    private ComposedLetter compose(Reader reader, String registrant, String link) {
+        TicketLetterMessages words = TicketNote.words(reader.language());
+        String edition = reader.editionName();
         return note.compose(
-                letter,
-                ticket.edition(),
+                KIND,
+                reader,
+                Map.of("registrant", registrant),
                 new TicketNote.Said(
                         words.details_subject(edition),
                         words.details_preview(),
-                        List.of(words.details_text(ticket.registration().contactName(), edition)),
+                        List.of(words.details_text(registrant, edition)),
                         List.of(),
                         words.details_open(),
-                        note.link(ticket, language),
+                        link,
                         List.of(words.keep_secret())));
     }
 }

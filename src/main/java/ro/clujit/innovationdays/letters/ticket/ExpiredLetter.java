@@ -4,6 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import ro.clujit.innovationdays.edition.Edition;
+import ro.clujit.innovationdays.letters.Reader;
+import ro.clujit.innovationdays.letters.Sampled;
+import ro.clujit.innovationdays.letters.Sampled.Sample;
 import ro.clujit.innovationdays.mail.ComposedLetter;
 import ro.clujit.innovationdays.mail.Letter;
 import ro.clujit.innovationdays.mail.LetterComposer;
@@ -16,7 +21,7 @@ import ro.clujit.innovationdays.ticketing.Registrations;
 
 /** Tells whoever registered that the money did not come in time. */
 @ApplicationScoped
-class ExpiredLetter implements LetterComposer {
+class ExpiredLetter implements LetterComposer, Sampled {
 
     private static final String KIND = "registration-expired";
 
@@ -52,22 +57,38 @@ class ExpiredLetter implements LetterComposer {
     @Override
     @Transactional
     public ComposedLetter compose(Letter letter) {
-        Language language = letter.language();
-        TicketLetterMessages words = TicketNote.words(language);
         Registration registration =
                 registrations.withEdition(letter.subjectId()).orElseThrow();
-        String edition = registration.edition().name(language);
+        return compose(
+                Reader.of(letter, registration.edition()),
+                registration.paymentReference().orElse(""),
+                note.link(registration, letter.language()));
+    }
+
+    @Override
+    public List<Sample> samples(Edition edition, Language language) {
+        return List.of(new Sample(
+                KIND,
+                compose(
+                        Reader.sample(edition, language),
+                        Transfers.sampleReference(edition),
+                        note.sampleLink(language))));
+    }
+
+    private ComposedLetter compose(Reader reader, String reference, String link) {
+        TicketLetterMessages words = TicketNote.words(reader.language());
+        String edition = reader.editionName();
         return note.compose(
-                letter,
-                registration.edition(),
+                KIND,
+                reader,
+                Map.of("reference", reference),
                 new TicketNote.Said(
                         words.ended_subject(true, edition),
                         words.ended_preview(),
-                        List.of(words.expired_text(
-                                edition, registration.paymentReference().orElse(""))),
+                        List.of(words.expired_text(edition, reference)),
                         List.of(),
                         words.open_registration(),
-                        note.link(registration, language),
+                        link,
                         List.of()));
     }
 }

@@ -4,6 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import ro.clujit.innovationdays.edition.Edition;
+import ro.clujit.innovationdays.letters.Reader;
+import ro.clujit.innovationdays.letters.Sampled;
+import ro.clujit.innovationdays.letters.Sampled.Sample;
 import ro.clujit.innovationdays.mail.ComposedLetter;
 import ro.clujit.innovationdays.mail.Letter;
 import ro.clujit.innovationdays.mail.LetterComposer;
@@ -17,7 +22,7 @@ import ro.clujit.innovationdays.ticketing.TicketNotices;
 
 /** Tells the former holder of a ticket that it is no longer theirs. It leads nowhere: the link is the new holder’s. */
 @ApplicationScoped
-class PassedOnLetter implements LetterComposer {
+class PassedOnLetter implements LetterComposer, Sampled {
 
     private static final String KIND = "ticket-passed-on";
 
@@ -54,22 +59,36 @@ class PassedOnLetter implements LetterComposer {
     @Override
     @Transactional
     public ComposedLetter compose(Letter letter) {
-        Language language = letter.language();
-        TicketLetterMessages words = TicketNote.words(language);
         Ticket ticket = notices.whole(letter.subjectId()).orElseThrow().ticket();
-        String edition = ticket.edition().name(language);
+        return compose(
+                Reader.of(letter, ticket.edition()),
+                ticket.registration().contactName(),
+                leads.areOfFormerHolders(ticket.id()));
+    }
+
+    @Override
+    public List<Sample> samples(Edition edition, Language language) {
+        return List.of(new Sample(
+                KIND,
+                compose(
+                        Reader.sample(edition, language),
+                        Sampled.madeUp(language).registrant(),
+                        false)));
+    }
+
+    private ComposedLetter compose(Reader reader, String registrant, boolean hasLeads) {
+        TicketLetterMessages words = TicketNote.words(reader.language());
+        String edition = reader.editionName();
         return note.compose(
-                letter,
-                ticket.edition(),
+                KIND,
+                reader,
+                Map.of("registrant", registrant),
                 new TicketNote.Said(
                         words.passed_subject(edition),
                         words.passed_preview(),
-                        leads.areOfFormerHolders(ticket.id())
-                                ? List.of(
-                                        words.passed_text(ticket.registration().contactName(), edition),
-                                        words.passed_leads())
-                                : List.of(
-                                        words.passed_text(ticket.registration().contactName(), edition)),
+                        hasLeads
+                                ? List.of(words.passed_text(registrant, edition), words.passed_leads())
+                                : List.of(words.passed_text(registrant, edition)),
                         List.of(),
                         "",
                         "",

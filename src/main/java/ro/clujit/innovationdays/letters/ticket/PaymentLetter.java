@@ -5,7 +5,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import ro.clujit.innovationdays.edition.Edition;
+import ro.clujit.innovationdays.letters.Reader;
+import ro.clujit.innovationdays.letters.Sampled;
+import ro.clujit.innovationdays.letters.Sampled.Sample;
+import ro.clujit.innovationdays.letters.ticket.Transfers.Asked;
 import ro.clujit.innovationdays.mail.ComposedLetter;
 import ro.clujit.innovationdays.mail.Letter;
 import ro.clujit.innovationdays.mail.LetterComposer;
@@ -18,7 +23,7 @@ import ro.clujit.innovationdays.ticketing.Registrations;
 
 /** Tells whoever registered what is to be paid, to whom and until when; what it says is what is owed when it is sent. */
 @ApplicationScoped
-class PaymentLetter implements LetterComposer {
+class PaymentLetter implements LetterComposer, Sampled {
 
     private static final String KIND = "registration-payment";
 
@@ -57,29 +62,48 @@ class PaymentLetter implements LetterComposer {
     public ComposedLetter compose(Letter letter) {
         Registration registration =
                 registrations.withEdition(letter.subjectId()).orElseThrow();
-        Edition edition = registration.edition();
         Language language = letter.language();
+        return compose(
+                Reader.of(letter, registration.edition()),
+                Asked.of(registration, registration.total(), registration.payUntil(), language),
+                registration.needsApproval(),
+                note.link(registration, language));
+    }
+
+    @Override
+    public List<Sample> samples(Edition edition, Language language) {
+        return List.of(new Sample(
+                KIND,
+                compose(
+                        Reader.sample(edition, language),
+                        Asked.sample(edition, 59_500, language),
+                        false,
+                        note.sampleLink(language))));
+    }
+
+    private ComposedLetter compose(Reader reader, Asked asked, boolean isApproved, String link) {
+        Language language = reader.language();
         TicketLetterMessages words = TicketNote.words(language);
-        String total = registration.total().in(language);
-        String until = Transfers.until(registration.payUntil(), registration, language);
+        String total = asked.sum().in(language);
         List<String> paragraphs = new ArrayList<>();
-        if (registration.needsApproval()) {
+        if (isApproved) {
             paragraphs.add(words.pay_approved());
         }
-        paragraphs.add(words.pay_text(edition.name(language), total, until));
-        if (!transfers.hasAccount(registration)) {
+        paragraphs.add(words.pay_text(reader.editionName(), total, asked.until()));
+        if (!transfers.hasAccount(asked)) {
             paragraphs.add(words.pay_no_account());
         }
         return note.compose(
-                letter,
-                edition,
+                KIND,
+                reader,
+                Map.of("sum", total, "until", asked.until(), "reference", asked.reference()),
                 new TicketNote.Said(
-                        words.pay_subject(edition.name(language)),
-                        words.pay_preview(total, until),
+                        words.pay_subject(reader.editionName()),
+                        words.pay_preview(total, asked.until()),
                         paragraphs,
-                        List.of(transfers.of(registration, registration.total(), until, language)),
+                        List.of(transfers.of(asked, language)),
                         words.open_registration(),
-                        note.link(registration, language),
+                        link,
                         List.of(words.pay_late(), words.keep_secret())));
     }
 }

@@ -4,7 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.letters.NoteView;
+import ro.clujit.innovationdays.letters.Reader;
+import ro.clujit.innovationdays.letters.SampleMessages;
+import ro.clujit.innovationdays.letters.Sampled;
+import ro.clujit.innovationdays.letters.Sampled.Sample;
 import ro.clujit.innovationdays.mail.ComposedLetter;
 import ro.clujit.innovationdays.mail.Letter;
 import ro.clujit.innovationdays.mail.LetterComposer;
@@ -18,7 +24,7 @@ import ro.clujit.innovationdays.ticketing.Tickets;
 
 /** Gives whoever registered others, and does not come themselves, the page of the whole registration. */
 @ApplicationScoped
-class RegistrantLetter implements LetterComposer {
+class RegistrantLetter implements LetterComposer, Sampled {
 
     private static final String KIND = "registration-confirmed";
 
@@ -59,36 +65,64 @@ class RegistrantLetter implements LetterComposer {
     @Transactional
     public ComposedLetter compose(Letter letter) {
         Language language = letter.language();
-        TicketLetterMessages words = TicketNote.words(language);
         Registration registration =
                 registrations.withEdition(letter.subjectId()).orElseThrow();
-        String edition = registration.edition().name(language);
-        return note.compose(
-                letter,
-                registration.edition(),
-                new TicketNote.Said(
-                        words.confirmed_subject(edition),
-                        words.confirmed_preview(),
-                        List.of(words.confirmed_text(edition), words.confirmed_there()),
-                        tickets.of(registration).stream()
-                                .filter(ticket -> ticket.state().isStanding())
-                                .map(ticket -> item(ticket, language))
-                                .toList(),
-                        words.open_registration(),
-                        note.link(registration, language),
-                        List.of(words.keep_secret())));
+        return compose(
+                Reader.of(letter, registration.edition()),
+                tickets.of(registration).stream()
+                        .filter(ticket -> ticket.state().isStanding())
+                        .map(ticket -> item(ticket, language))
+                        .toList(),
+                note.link(registration, language));
     }
 
     private NoteView.Item item(Ticket ticket, Language language) {
         boolean isToPassOn = ticket.isToBeAsked() && ticket.email().isEmpty();
-        String type = ticket.ticketType().name(language);
-        return new NoteView.Item(
+        return item(
                 ticket.calledIn(language),
+                ticket.ticketType().name(language),
                 isToPassOn ? note.link(ticket, language) : "",
-                List.of(
-                        isToPassOn
-                                ? new NoteView.Line(
-                                        type, TicketNote.words(language).pass_on())
-                                : new NoteView.Line(type, "")));
+                language);
+    }
+
+    /** @param toPassOn the link for whoever it will be; empty where that is known */
+    private static NoteView.Item item(String who, String type, String toPassOn, Language language) {
+        return new NoteView.Item(
+                who,
+                toPassOn,
+                List.of(new NoteView.Line(
+                        type,
+                        toPassOn.isEmpty() ? "" : TicketNote.words(language).pass_on())));
+    }
+
+    @Override
+    public List<Sample> samples(Edition edition, Language language) {
+        SampleMessages madeUp = Sampled.madeUp(language);
+        String link = note.sampleLink(language);
+        return List.of(new Sample(
+                KIND,
+                compose(
+                        Reader.sample(edition, language),
+                        List.of(
+                                item(madeUp.registrant(), madeUp.ticket_type(), "", language),
+                                item(madeUp.ticket() + " 2", madeUp.ticket_type(), link, language)),
+                        link)));
+    }
+
+    private ComposedLetter compose(Reader reader, List<NoteView.Item> tickets, String link) {
+        TicketLetterMessages words = TicketNote.words(reader.language());
+        String edition = reader.editionName();
+        return note.compose(
+                KIND,
+                reader,
+                Map.of(),
+                new TicketNote.Said(
+                        words.confirmed_subject(edition),
+                        words.confirmed_preview(),
+                        List.of(words.confirmed_text(edition), words.confirmed_there()),
+                        tickets,
+                        words.open_registration(),
+                        link,
+                        List.of(words.keep_secret())));
     }
 }

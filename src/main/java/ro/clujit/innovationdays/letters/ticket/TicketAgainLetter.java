@@ -3,7 +3,11 @@ package ro.clujit.innovationdays.letters.ticket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.letters.ConfirmationLetter;
+import ro.clujit.innovationdays.letters.Sampled;
+import ro.clujit.innovationdays.letters.Sampled.Sample;
 import ro.clujit.innovationdays.mail.ComposedLetter;
 import ro.clujit.innovationdays.mail.Letter;
 import ro.clujit.innovationdays.mail.LetterComposer;
@@ -15,7 +19,7 @@ import ro.clujit.innovationdays.ticketing.TicketNotices;
 
 /** The ticket itself, as its confirmation brought it, to a new holder or once more. */
 @ApplicationScoped
-class TicketAgainLetter implements LetterComposer {
+class TicketAgainLetter implements LetterComposer, Sampled {
 
     private static final String KIND = "ticket-again";
 
@@ -51,7 +55,12 @@ class TicketAgainLetter implements LetterComposer {
     @Transactional
     public ComposedLetter compose(Letter letter) {
         Language language = letter.language();
-        return confirmation.compose(
+        return confirmation.again(
                 notices.whole(letter.subjectId()).orElseThrow().ticket(), language);
+    }
+
+    @Override
+    public List<Sample> samples(Edition edition, Language language) {
+        return List.of(confirmation.sample(KIND, edition, language));
     }
 }

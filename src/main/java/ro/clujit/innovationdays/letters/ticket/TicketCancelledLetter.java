@@ -4,6 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import ro.clujit.innovationdays.edition.Edition;
+import ro.clujit.innovationdays.letters.Reader;
+import ro.clujit.innovationdays.letters.Sampled;
+import ro.clujit.innovationdays.letters.Sampled.Sample;
 import ro.clujit.innovationdays.mail.ComposedLetter;
 import ro.clujit.innovationdays.mail.Letter;
 import ro.clujit.innovationdays.mail.LetterComposer;
@@ -16,7 +21,7 @@ import ro.clujit.innovationdays.ticketing.Tickets;
 
 /** Tells the holder of a cancelled ticket, where somebody else had registered them. */
 @ApplicationScoped
-class TicketCancelledLetter implements LetterComposer {
+class TicketCancelledLetter implements LetterComposer, Sampled {
 
     private static final String KIND = "ticket-cancelled";
 
@@ -57,18 +62,31 @@ class TicketCancelledLetter implements LetterComposer {
     @Override
     @Transactional
     public ComposedLetter compose(Letter letter) {
-        Language language = letter.language();
-        TicketLetterMessages words = TicketNote.words(language);
         Ticket ticket = tickets.whole(letter.subjectId()).orElseThrow();
-        String edition = ticket.edition().name(language);
+        return compose(
+                Reader.of(letter, ticket.edition()), ticket.registration().contactName());
+    }
+
+    @Override
+    public List<Sample> samples(Edition edition, Language language) {
+        return List.of(new Sample(
+                KIND,
+                compose(
+                        Reader.sample(edition, language),
+                        Sampled.madeUp(language).registrant())));
+    }
+
+    private ComposedLetter compose(Reader reader, String registrant) {
+        TicketLetterMessages words = TicketNote.words(reader.language());
+        String edition = reader.editionName();
         return note.compose(
-                letter,
-                ticket.edition(),
+                KIND,
+                reader,
+                Map.of("registrant", registrant),
                 new TicketNote.Said(
                         words.ended_subject(false, edition),
                         words.ended_preview(),
-                        List.of(words.cancelled_yours(
-                                edition, ticket.registration().contactName())),
+                        List.of(words.cancelled_yours(edition, registrant)),
                         List.of(),
                         "",
                         "",

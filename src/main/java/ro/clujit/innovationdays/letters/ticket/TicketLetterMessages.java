@@ -58,6 +58,34 @@ public interface TicketLetterMessages {
     String pay_late();
 
     @Message
+    String refund_subject(String edition);
+
+    @Message
+    String refund_preview(String sum);
+
+    @Message
+    String refund_text(String sum, String what, String edition);
+
+    @Message
+    String refund_not_owed(String sum, String edition);
+
+    @Message
+    String refund_when();
+
+    @Message
+    String money_subject(String edition);
+
+    @Message
+    String money_preview(String sum);
+
+    /** @param reference may be empty */
+    @Message
+    String money_text(String sum, String edition, String reference);
+
+    @Message
+    String money_next();
+
+    @Message
     String approval_subject(String edition);
 
     @Message

@@ -4,12 +4,16 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
-import ro.clujit.innovationdays.edition.Edition;
+import java.util.Map;
+import java.util.Optional;
+import ro.clujit.innovationdays.letters.Draft;
 import ro.clujit.innovationdays.letters.NoteView;
 import ro.clujit.innovationdays.letters.Notes;
+import ro.clujit.innovationdays.letters.Reader;
+import ro.clujit.innovationdays.letters.Sampled;
 import ro.clujit.innovationdays.mail.ComposedLetter;
-import ro.clujit.innovationdays.mail.Letter;
 import ro.clujit.innovationdays.platform.locale.Language;
 import ro.clujit.innovationdays.ticketing.Registration;
 import ro.clujit.innovationdays.ticketing.Ticket;
@@ -42,25 +46,38 @@ class TicketNote {
         return MessageBundles.get(TicketLetterMessages.class, Localized.Literal.of(language.name()));
     }
 
-    ComposedLetter compose(Letter letter, Edition edition, Said said) {
-        Language language = letter.language();
-        String name = edition.name(language);
+    /** @param values what an edition's own words may name, beside the reader's name */
+    ComposedLetter compose(String form, Reader reader, Map<String, String> values, Said said) {
+        Language language = reader.language();
+        String edition = reader.editionName();
+        Map<String, String> known = new HashMap<>(values);
+        known.put("name", reader.name());
         return notes.compose(
-                new NoteView(
-                        language.name(),
-                        name,
-                        edition.isExample(),
-                        said.subject(),
-                        said.preview(),
-                        words(language).greeting(letter.recipientName()),
-                        said.paragraphs(),
-                        "",
-                        said.items(),
-                        said.button(),
-                        said.link(),
-                        said.notes(),
-                        words(language).why(name)),
+                new Draft(
+                        form,
+                        Optional.of(reader.edition()),
+                        known,
+                        new NoteView(
+                                language.name(),
+                                edition,
+                                reader.edition().isExample(),
+                                said.subject(),
+                                said.preview(),
+                                words(language).greeting(reader.name()),
+                                said.paragraphs(),
+                                "",
+                                said.items(),
+                                said.button(),
+                                said.link(),
+                                said.notes(),
+                                words(language).why(edition))),
                 language);
+    }
+
+    /** Of a page that nobody has. */
+    String sampleLink(Language language) {
+        return notes.address(
+                language, "/registrations/" + Sampled.madeUp(language).link());
     }
 
     /** The registration's page. */

@@ -4,10 +4,17 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import ro.clujit.innovationdays.edition.Edition;
+import ro.clujit.innovationdays.letters.Draft;
 import ro.clujit.innovationdays.letters.NoteView;
 import ro.clujit.innovationdays.letters.Notes;
+import ro.clujit.innovationdays.letters.Reader;
+import ro.clujit.innovationdays.letters.SampleMessages;
+import ro.clujit.innovationdays.letters.Sampled;
 import ro.clujit.innovationdays.mail.ComposedLetter;
 import ro.clujit.innovationdays.mail.Letter;
 import ro.clujit.innovationdays.mail.Outbox;
@@ -42,44 +49,63 @@ class WaitingNote {
         outbox.add(kind, entry.ticketType().edition().id(), entry.id(), entry.name(), entry.email(), entry.language());
     }
 
-    WaitingEntry entry(Letter letter) {
-        return entries.whole(letter.subjectId()).orElseThrow();
-    }
+    /**
+     * Who waits for what.
+     *
+     * @param until when an offer is kept, in words; empty without one
+     */
+    record Wait(Reader reader, String type, String until, String link) {}
 
-    static String type(WaitingEntry entry, Language language) {
-        return entry.ticketType().name(language);
-    }
-
-    static String edition(WaitingEntry entry, Language language) {
-        return entry.ticketType().edition().name(language);
-    }
-
-    static String until(WaitingEntry entry, Language language) {
-        return entry.offerUntil()
-                .map(at -> LocalDates.dateTime(at, entry.ticketType().edition().zone(), language))
-                .orElse("");
-    }
-
-    ComposedLetter compose(WaitingEntry entry, Language language, Said said) {
+    Wait of(Letter letter) {
+        WaitingEntry entry = entries.whole(letter.subjectId()).orElseThrow();
+        Language language = letter.language();
         Edition edition = entry.ticketType().edition();
-        String name = edition.name(language);
+        return new Wait(
+                new Reader(edition, entry.name(), language),
+                entry.ticketType().name(language),
+                entry.offerUntil()
+                        .map(at -> LocalDates.dateTime(at, edition.zone(), language))
+                        .orElse(""),
+                notes.address(language, "/waiting/" + entries.tokenOf(entry.id())));
+    }
+
+    Wait sample(Edition edition, Language language) {
+        SampleMessages madeUp = Sampled.madeUp(language);
+        return new Wait(
+                Reader.sample(edition, language),
+                madeUp.ticket_type(),
+                LocalDates.dateTime(Sampled.daysBefore(edition, 10), edition.zone(), language),
+                notes.address(language, "/waiting/" + madeUp.link()));
+    }
+
+    /** @param values that this letter knows beside who waits for what */
+    ComposedLetter compose(String form, Wait wait, Map<String, String> values, Said said) {
+        Edition edition = wait.reader().edition();
+        Language language = wait.reader().language();
+        String name = wait.reader().editionName();
+        Map<String, String> known = new HashMap<>(values);
+        known.put("name", wait.reader().name());
+        known.put("type", wait.type());
         return notes.compose(
-                new NoteView(
-                        language.name(),
-                        name,
-                        edition.isExample(),
-                        said.subject(),
-                        said.preview(),
-                        TicketNote.words(language).greeting(entry.name()),
-                        List.of(said.text()),
-                        "",
-                        List.of(),
-                        said.button(),
-                        said.button().isEmpty()
-                                ? ""
-                                : notes.address(language, "/waiting/" + entries.tokenOf(entry.id())),
-                        said.notes(),
-                        words(language).why_waiting(name)),
+                new Draft(
+                        form,
+                        Optional.of(edition),
+                        known,
+                        new NoteView(
+                                language.name(),
+                                name,
+                                edition.isExample(),
+                                said.subject(),
+                                said.preview(),
+                                TicketNote.words(language)
+                                        .greeting(wait.reader().name()),
+                                List.of(said.text()),
+                                "",
+                                List.of(),
+                                said.button(),
+                                said.button().isEmpty() ? "" : wait.link(),
+                                said.notes(),
+                                words(language).why_waiting(name))),
                 language);
     }
 }

@@ -4,16 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import ro.clujit.innovationdays.edition.Edition;
+import ro.clujit.innovationdays.letters.Sampled;
+import ro.clujit.innovationdays.letters.Sampled.Sample;
 import ro.clujit.innovationdays.mail.ComposedLetter;
 import ro.clujit.innovationdays.mail.Letter;
 import ro.clujit.innovationdays.mail.LetterComposer;
 import ro.clujit.innovationdays.platform.locale.Language;
 import ro.clujit.innovationdays.ticketing.waiting.PlaceOffered;
-import ro.clujit.innovationdays.ticketing.waiting.WaitingEntry;
 
 /** Offers somebody what they waited for. */
 @ApplicationScoped
-class WaitingOfferLetter implements LetterComposer {
+class WaitingOfferLetter implements LetterComposer, Sampled {
 
     private static final String KIND = "waiting-offer";
 
@@ -35,19 +38,26 @@ class WaitingOfferLetter implements LetterComposer {
     @Override
     @Transactional
     public ComposedLetter compose(Letter letter) {
-        WaitingEntry entry = note.entry(letter);
-        Language language = letter.language();
+        return compose(note.of(letter));
+    }
+
+    @Override
+    public List<Sample> samples(Edition edition, Language language) {
+        return List.of(new Sample(KIND, compose(note.sample(edition, language))));
+    }
+
+    private ComposedLetter compose(WaitingNote.Wait wait) {
+        Language language = wait.reader().language();
         WaitingLetterMessages words = WaitingNote.words(language);
-        String type = WaitingNote.type(entry, language);
-        String edition = WaitingNote.edition(entry, language);
-        String until = WaitingNote.until(entry, language);
+        String edition = wait.reader().editionName();
         return note.compose(
-                entry,
-                language,
+                KIND,
+                wait,
+                Map.of("until", wait.until()),
                 new WaitingNote.Said(
                         words.offer_subject(edition),
-                        words.offer_preview(until),
-                        words.offer_text(type, edition, until),
+                        words.offer_preview(wait.until()),
+                        words.offer_text(wait.type(), edition, wait.until()),
                         words.offer_open(),
                         List.of(TicketNote.words(language).keep_secret())));
     }

@@ -1,5 +1,6 @@
 package ro.clujit.innovationdays.mail.web;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import ro.clujit.innovationdays.platform.locale.LocalDates;
 /**
  * A letter in the back office's list.
  *
+ * @param edition that sends it; empty where it is about none
  * @param name the address, where nobody asked for a name
  * @param sent empty until it is
  * @param due empty when there is no next attempt
@@ -18,6 +20,8 @@ import ro.clujit.innovationdays.platform.locale.LocalDates;
  */
 public record LetterRow(
         UUID id,
+        String kind,
+        String edition,
         String name,
         String address,
         String language,
@@ -28,22 +32,28 @@ public record LetterRow(
         String due,
         String answer) {
 
-    /** Where the organisers work; a letter belongs to no edition that could tell its zone. */
+    /** Where the organisers work; this package knows no edition that could tell its zone. */
     private static final ZoneId ZONE = ZoneId.of("Europe/Bucharest");
 
-    static LetterRow of(Letter letter, Language reader) {
+    static LetterRow of(Letter letter, String edition, Language reader) {
         boolean open = letter.state() == LetterState.WAITING || letter.state() == LetterState.RETRY;
         return new LetterRow(
                 letter.id(),
+                letter.kind(),
+                edition,
                 letter.recipientName().isEmpty() ? letter.recipientAddress() : letter.recipientName(),
                 letter.recipientAddress(),
                 letter.language().name().toUpperCase(Locale.ROOT),
                 letter.state(),
                 letter.attempts(),
-                LocalDates.dateTime(letter.createdAt(), ZONE, reader),
-                letter.sentAt().map(at -> LocalDates.dateTime(at, ZONE, reader)).orElse(""),
-                open ? LocalDates.dateTime(letter.dueAt(), ZONE, reader) : "",
+                time(letter.createdAt(), reader),
+                letter.sentAt().map(at -> time(at, reader)).orElse(""),
+                open ? time(letter.dueAt(), reader) : "",
                 letter.lastAnswer().orElse(""));
+    }
+
+    static String time(Instant instant, Language reader) {
+        return LocalDates.dateTime(instant, ZONE, reader);
     }
 
     /** The colour of its state; the word stands beside it. */

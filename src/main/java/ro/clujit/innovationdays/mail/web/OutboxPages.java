@@ -5,153 +5,75 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.NoSuchElementException;
-import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import ro.clujit.innovationdays.account.Role;
-import ro.clujit.innovationdays.mail.ComposedLetter;
-import ro.clujit.innovationdays.mail.Composing;
 import ro.clujit.innovationdays.mail.Dispatcher;
-import ro.clujit.innovationdays.mail.Letter;
-import ro.clujit.innovationdays.mail.LetterPolicy;
-import ro.clujit.innovationdays.mail.LetterState;
-import ro.clujit.innovationdays.mail.Letters;
+import ro.clujit.innovationdays.mail.LetterSearch;
 import ro.clujit.innovationdays.platform.web.Page;
 import ro.clujit.innovationdays.platform.web.PageAnswers;
 
-/** The outbox as organisers see it: what left, what waits, and each letter as it would be sent. */
+/** The outbox as organisers see it: what left, what waits, and what was given up. */
 @Path("/{lang:ro|en}/office/letters")
 @RolesAllowed(Role.ORGANISER)
 public class OutboxPages {
 
-    private static final int ON_A_PAGE = 50;
+    private static final int LAST_PAGE = 10_000;
 
     @CheckedTemplate(basePath = "mail")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance outbox(
-                List<LetterRow> letters,
-                Map<LetterState, Long> counts,
-                long all,
-                LetterState chosen,
-                boolean hasServer,
-                int page,
-                boolean more);
-
-        static native TemplateInstance letter(LetterRow letter, ComposedLetter composed, boolean retried);
+        static native TemplateInstance outbox(OutboxView of, Integer retried);
     }
 
-    private final Letters letters;
-    private final Composing composing;
+    private final OutboxViews views;
+    private final LetterSearch search;
     private final Dispatcher dispatcher;
     private final Page page;
 
-    OutboxPages(Letters letters, Composing composing, Dispatcher dispatcher, Page page) {
-        this.letters = letters;
-        this.composing = composing;
+    OutboxPages(OutboxViews views, LetterSearch search, Dispatcher dispatcher, Page page) {
+        this.views = views;
+        this.search = search;
         this.dispatcher = dispatcher;
         this.page = page;
     }
 
+    /**
+     * @param edition its slug
+     * @param query words of the recipient's name or address
+     * @param asked the page, from 0
+     * @param retried how many were made due by what the reader did last
+     */
     @GET
     @Transactional
     @Operation(hidden = true)
-    public Response list(@RestQuery String state, @RestQuery("page") Integer asked) {
-        LetterState chosen = Arrays.stream(LetterState.values())
-                .filter(known -> known.name().equals(state))
-                .findFirst()
-                .orElse(null);
-        int number = Math.max(0, Math.min(10_000, asked == null ? 0 : asked));
-        List<Letter> found = chosen == null
-                ? letters.latestFirst(number, ON_A_PAGE)
-                : letters.latestFirst(chosen, number, ON_A_PAGE);
-        Map<LetterState, Long> counts = letters.countByState();
-        return PageAnswers.page(Templates.outbox(
-                found.stream()
-                        .map(letter -> LetterRow.of(letter, page.language()))
-                        .toList(),
-                counts,
-                counts.values().stream().mapToLong(Long::longValue).sum(),
-                chosen,
-                dispatcher.hasMailServer(),
-                number,
-                found.size() == ON_A_PAGE));
+    public Response list(
+            @RestQuery String edition,
+            @RestQuery String state,
+            @RestQuery String kind,
+            @RestQuery("q") String query,
+            @RestQuery("page") Integer asked,
+            @RestQuery Integer retried) {
+        int number = Math.max(0, Math.min(LAST_PAGE, asked == null ? 0 : asked));
+        OutboxFilter filter = OutboxFilter.of(edition, state, kind, query);
+        return PageAnswers.page(Templates.outbox(views.list(filter, number, page.language()), retried));
     }
 
-    @GET
-    @Path("/{id}")
-    @Transactional
-    @Operation(hidden = true)
-    public Response read(@RestPath UUID id, @RestQuery boolean retried) {
-        Letter letter = letter(id);
-        return PageAnswers.page(Templates.letter(
-                LetterRow.of(letter, page.language()), composed(letter).orElse(null), retried));
-    }
-
-    /** The letter's own document, for the frame in its page: no script, nothing from outside, only its own styles. */
-    @GET
-    @Path("/{id}/body")
-    @Transactional
-    @Operation(hidden = true)
-    public Response body(@RestPath UUID id) {
-        String html = composed(letter(id)).orElseThrow(NotFoundException::new).htmlWithImages();
-        return Response.ok(html)
-                .header("Content-Type", "text/html;charset=UTF-8")
-                .header("Content-Security-Policy", LetterPolicy.of(html))
-                .header("Cache-Control", "private, no-store")
-                .build();
-    }
-
-    /** @param number from 0, in the letter's order */
-    @GET
-    @Path("/{id}/attachments/{number}")
-    @Transactional
-    @Operation(hidden = true)
-    public Response attachment(@RestPath UUID id, @RestPath int number) {
-        List<ComposedLetter.Attachment> attachments =
-                composed(letter(id)).orElseThrow(NotFoundException::new).attachments();
-        if (number < 0 || number >= attachments.size()) {
-            throw new NotFoundException();
-        }
-        ComposedLetter.Attachment attachment = attachments.get(number);
-        return Response.ok(attachment.content())
-                .header("Content-Type", attachment.mediaType())
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"" + attachment.fileName().replaceAll("[^A-Za-z0-9._-]", "_") + "\"")
-                .header("Cache-Control", "private, no-store")
-                .build();
-    }
-
+    /** Sent twice, it finds none left the second time, unless they were refused again meanwhile. */
     @POST
-    @Path("/{id}/retry")
+    @Path("/retry")
     @Operation(hidden = true)
-    public Response retry(@RestPath UUID id) {
-        dispatcher.retryNow(id);
-        return PageAnswers.seeOther("/" + page.lang() + "/office/letters/" + id + "?retried=true");
-    }
-
-    private Letter letter(UUID id) {
-        return letters.findByIdOptional(id).orElseThrow(NotFoundException::new);
-    }
-
-    private Optional<ComposedLetter> composed(Letter letter) {
-        try {
-            return Optional.of(composing.compose(letter));
-        } catch (IllegalStateException | NoSuchElementException e) {
-            // What it is about is gone; the row still tells whom it went to and when.
-            return Optional.empty();
-        }
+    public Response retryAll(@RestForm String edition, @RestForm String kind, @RestForm("q") String query) {
+        OutboxFilter filter = OutboxFilter.of(edition, null, kind, query);
+        int retried = search.tryAgain(views.wanted(filter, page.language()));
+        dispatcher.goOn();
+        String rest = filter.with(null);
+        return PageAnswers.seeOther(
+                "/" + page.lang() + "/office/letters?retried=" + retried + (rest.isEmpty() ? "" : "&" + rest));
     }
 }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** How text from outside becomes text we keep, and how it is searched. */
 public final class Text {
 
-    private static final Pattern NOT_FOR_A_LINE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}\\s]+");
+    private static final Pattern NOT_FOR_A_LINE =
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}\\s]+");
     private static final Pattern NOT_FOR_A_BLOCK = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}&&[^\n]]+");
     private static final Pattern LINE_END = Pattern.compile("\\R");
     private static final Pattern BLANKS_AT_AN_END = Pattern.compile("[ \u00A0]++(?=\n|$)");

@@ -18,6 +18,11 @@ public class SecurityHeaders {
         return CONTENT_SECURITY_POLICY.replace("frame-ancestors 'none'", "frame-ancestors " + ancestors);
     }
 
+    /** The same for a page that shows a letter in a frame of its own. @param digests of styles, as a policy names them */
+    public static String withStyles(String digests) {
+        return CONTENT_SECURITY_POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-hashes' " + digests);
+    }
+
     public static final String POLICY = "Content-Security-Policy";
 
     void install(@Observes Router router, @ConfigProperty(name = "innovationdays.public-url") String publicUrl) {

@@ -1,6 +1,9 @@
 package ro.clujit.innovationdays.site.web;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import ro.clujit.innovationdays.site.unreachable.UnreachableMark;
 import ro.clujit.innovationdays.ticketing.Source;
 import ro.clujit.innovationdays.ticketing.Trace;
 
@@ -12,6 +15,7 @@ import ro.clujit.innovationdays.ticketing.Trace;
  * @param payUntil in words; empty where nothing is waited for
  * @param code that it goes by; empty without one
  * @param owedLater for what was chosen since it was confirmed, in words; empty where nothing is
+ * @param unreachable marks by addresses, in lower case
  * @param owes whether money for it can be written down
  */
 public record DeskView(
@@ -27,7 +31,13 @@ public record DeskView(
         List<LineView> lines,
         String owedLater,
         List<AddOnView> addOns,
-        List<TraceView> traces) {
+        List<TraceView> traces,
+        Map<String, UnreachableMark> unreachable) {
+
+    /** @return null where letters arrive there */
+    public UnreachableMark unreachableAt(String address) {
+        return unreachable.get(address.toLowerCase(Locale.ROOT));
+    }
 
     /** @param price of one place, in words */
     public record LineView(String type, int places, String price) {}

@@ -3,8 +3,10 @@ package ro.clujit.innovationdays.site.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import ro.clujit.innovationdays.platform.locale.Language;
 import ro.clujit.innovationdays.platform.locale.LocalDates;
+import ro.clujit.innovationdays.site.unreachable.UnreachableMarks;
 import ro.clujit.innovationdays.ticketing.Code;
 import ro.clujit.innovationdays.ticketing.Codes;
 import ro.clujit.innovationdays.ticketing.Registration;
@@ -12,25 +14,23 @@ import ro.clujit.innovationdays.ticketing.RegistrationLines;
 import ro.clujit.innovationdays.ticketing.RegistrationState;
 import ro.clujit.innovationdays.ticketing.Ticket;
 import ro.clujit.innovationdays.ticketing.TicketAddOns;
-import ro.clujit.innovationdays.ticketing.Trace;
-import ro.clujit.innovationdays.ticketing.Traces;
 
 /** Gathers what organisers see of a registration beside its tickets. */
 @ApplicationScoped
 class DeskViews {
 
-    private final Traces traces;
     private final RegistrationLines lines;
     private final TicketAddOns addOns;
     private final Codes codes;
     private final TraceWords words;
+    private final UnreachableMarks marks;
 
-    DeskViews(Traces traces, RegistrationLines lines, TicketAddOns addOns, Codes codes, TraceWords words) {
-        this.traces = traces;
+    DeskViews(RegistrationLines lines, TicketAddOns addOns, Codes codes, TraceWords words, UnreachableMarks marks) {
         this.lines = lines;
         this.addOns = addOns;
         this.codes = codes;
         this.words = words;
+        this.marks = marks;
     }
 
     DeskView of(Registration registration, List<Ticket> tickets, Language language) {
@@ -65,9 +65,14 @@ class DeskViews {
                         .map(addOn -> new DeskView.AddOnView(
                                 addOn.ticket().name(), addOn.ticketType().name(language)))
                         .toList(),
-                traces.of(registration).stream()
-                        .map(trace -> view(trace, zone, language))
-                        .toList());
+                words.of(registration, zone, language),
+                marks.of(
+                        Stream.concat(
+                                        Stream.of(registration.contactEmail()),
+                                        tickets.stream().map(Ticket::email))
+                                .toList(),
+                        zone,
+                        language));
     }
 
     /** For what was chosen since it was confirmed. */
@@ -82,15 +87,5 @@ class DeskViews {
                                 .map(until -> LocalDates.until(until, zone, language))
                                 .orElse(""))
                 : "";
-    }
-
-    private DeskView.TraceView view(Trace trace, ZoneId zone, Language language) {
-        return new DeskView.TraceView(
-                LocalDates.dateTime(trace.changedAt(), zone, language),
-                trace.kind(),
-                trace.by().name(),
-                trace.by().isHolder(),
-                words.of(trace, trace.before(), language),
-                words.of(trace, trace.after(), language));
     }
 }

@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import ro.clujit.innovationdays.account.Role;
 import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.edition.Editions;
+import ro.clujit.innovationdays.mail.OutboxState;
 import ro.clujit.innovationdays.platform.web.Page;
 import ro.clujit.innovationdays.platform.web.PageAnswers;
 
@@ -28,19 +29,22 @@ public class OfficePages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance officeDashboard(DashboardView of, List<DashboardView.Choice> choices);
+        static native TemplateInstance officeDashboard(
+                DashboardView of, LettersTile letters, List<DashboardView.Choice> choices);
 
         static native TemplateInstance officeEmpty();
     }
 
     private final Editions editions;
     private final Dashboards dashboards;
+    private final OutboxState outbox;
     private final Page page;
     private final Clock clock;
 
-    OfficePages(Editions editions, Dashboards dashboards, Page page, Clock clock) {
+    OfficePages(Editions editions, Dashboards dashboards, OutboxState outbox, Page page, Clock clock) {
         this.editions = editions;
         this.dashboards = dashboards;
+        this.outbox = outbox;
         this.page = page;
         this.clock = clock;
     }
@@ -53,9 +57,13 @@ public class OfficePages {
         Optional<Edition> chosen = edition == null
                 ? editions.current(clock.instant())
                 : Optional.of(editions.bySlug(edition).orElseThrow(NotFoundException::new));
-        return PageAnswers.page(
-                chosen.map(one -> Templates.officeDashboard(dashboards.of(one, page.language()), choices(one)))
-                        .orElseGet(Templates::officeEmpty));
+        return PageAnswers.page(chosen.map(one ->
+                        Templates.officeDashboard(dashboards.of(one, page.language()), letters(one), choices(one)))
+                .orElseGet(Templates::officeEmpty));
+    }
+
+    private LettersTile letters(Edition of) {
+        return LettersTile.of(outbox.now(), outbox.givenUp(of.id()), of.zone(), page.language());
     }
 
     private List<DashboardView.Choice> choices(Edition chosen) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param type as {@code state}
  * @param page from 1
  * @param previous the address of the page before; empty on the first
+ * @param unreachable those to whom letters do not arrive; null where there are none
  * @param next the address of the page after; empty on the last
  */
 public record RegistrationList(
@@ -23,12 +24,17 @@ public record RegistrationList(
         String previous,
         String next,
         List<Filter> states,
-        List<Filter> types) {
+        List<Filter> types,
+        Filter unreachable) {
 
     /** One of the things that the list can be narrowed to. @param label with how many there are; @param address of it */
     public record Filter(String label, String address, boolean current) {}
 
     public boolean narrowed() {
-        return !query.isEmpty() || !state.isEmpty() || !type.isEmpty();
+        return !query.isEmpty() || !state.isEmpty() || !type.isEmpty() || isUnreachable();
+    }
+
+    public boolean isUnreachable() {
+        return unreachable != null && unreachable.current();
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.platform.web.Page;
+import ro.clujit.innovationdays.site.unreachable.UnreachableMessages;
 import ro.clujit.innovationdays.ticketing.Standing;
 import ro.clujit.innovationdays.ticketing.TicketSearch;
 import ro.clujit.innovationdays.ticketing.TicketSearch.Wanted;
@@ -38,7 +39,7 @@ class RegistrationLists {
     }
 
     /** What is none of the states or types is not narrowed to. @param asked number of the page, from 1 */
-    RegistrationList of(Edition edition, String query, String state, String type, int asked) {
+    RegistrationList of(Edition edition, String query, String state, String type, boolean unreachable, int asked) {
         Standing standing = Arrays.stream(Standing.values())
                 .filter(one -> one.name().equals(state))
                 .findFirst()
@@ -49,7 +50,7 @@ class RegistrationLists {
                 .filter(id -> id.toString().equals(type))
                 .findFirst()
                 .orElse(null);
-        var wanted = new Wanted(edition, query, standing, only);
+        var wanted = new Wanted(edition, query, standing, only, unreachable);
         Map<Standing, Long> byState = search.byStanding(wanted);
         int count = (int) byState.entrySet().stream()
                 .filter(each -> standing == null || standing == each.getKey())
@@ -68,7 +69,8 @@ class RegistrationLists {
                 number > 1 ? address(wanted, number - 1) : "",
                 number < pages ? address(wanted, number + 1) : "",
                 states(wanted, byState),
-                types(wanted, all));
+                types(wanted, all),
+                unreachable(wanted));
     }
 
     private List<RegistrationList.Filter> states(Wanted wanted, Map<Standing, Long> counted) {
@@ -77,7 +79,19 @@ class RegistrationLists {
                 counted,
                 wanted.standing(),
                 words()::standing_of,
-                one -> address(new Wanted(wanted.edition(), wanted.query(), one, wanted.type()), 1));
+                one -> address(
+                        new Wanted(wanted.edition(), wanted.query(), one, wanted.type(), wanted.isUnreachable()), 1));
+    }
+
+    /** Null where there are none, so that nobody is told of what does not happen. */
+    private RegistrationList.Filter unreachable(Wanted wanted) {
+        long count = search.unreachable(wanted.edition(), wanted.query());
+        return count == 0 && !wanted.isUnreachable()
+                ? null
+                : new RegistrationList.Filter(
+                        page.words(UnreachableMessages.class).filter(count),
+                        address(new Wanted(wanted.edition(), wanted.query(), null, null, !wanted.isUnreachable()), 1),
+                        wanted.isUnreachable());
     }
 
     private List<RegistrationList.Filter> types(Wanted wanted, List<TicketType> all) {
@@ -88,7 +102,9 @@ class RegistrationLists {
                 search.byType(wanted),
                 wanted.type(),
                 names::get,
-                one -> address(new Wanted(wanted.edition(), wanted.query(), wanted.standing(), one), 1));
+                one -> address(
+                        new Wanted(wanted.edition(), wanted.query(), wanted.standing(), one, wanted.isUnreachable()),
+                        1));
     }
 
     /** Only what there is any of, or what is chosen; all of them first. */
@@ -117,6 +133,9 @@ class RegistrationLists {
         }
         if (wanted.type() != null) {
             parts.add("type=" + wanted.type());
+        }
+        if (wanted.isUnreachable()) {
+            parts.add("mail=back");
         }
         if (number > 1) {
             parts.add("page=" + number);

@@ -84,12 +84,19 @@ public class RegistrationOfficePages {
             @RestQuery String q,
             @RestQuery String state,
             @RestQuery String type,
+            @RestQuery String mail,
             @RestQuery("page") Integer asked,
             @RestQuery Integer decided) {
         Edition edition = editions.bySlug(slug).orElseThrow(NotFoundException::new);
         return PageAnswers.page(Templates.officeRegistrations(
                 EditionHeading.of(edition, page.language()),
-                lists.of(edition, Text.line(q), Text.line(state), Text.line(type), asked == null ? 1 : asked),
+                lists.of(
+                        edition,
+                        Text.line(q),
+                        Text.line(state),
+                        Text.line(type),
+                        "back".equals(mail),
+                        asked == null ? 1 : asked),
                 details.waiting(edition, registrations, page.language()),
                 decided == null ? null : Math.max(0, decided)));
     }

@@ -89,7 +89,7 @@ class ProposalLettersTest {
                 .contains("Prima linie.<br>&lt;script&gt;a doua")
                 .doesNotContain("<script>");
         assertThat(rejected.text())
-                .contains("The organisers write:", "Prima linie.\n<script>a doua</script>", "no place for it");
+                .contains("* The organisers write\n  Prima linie.\n  <script>a doua</script>", "no place for it");
         editions.change("delete from letter where recipient_address = ?1 and kind = 'proposal-decided'", address);
         deciding.accept(id, "", null);
         ComposedLetter accepted = composed("proposal-decided", "en");

@@ -18,6 +18,9 @@ class TextTest {
     @Test
     void makesOneLineWithoutWhatCannotBeSeen() {
         assertThat(Text.line(" Ana\r\n\tMaria \u0000\u200B\u202E Pop ")).isEqualTo("Ana Maria Pop");
+        assertThat(Text.line("Ana\u2028Bcc: eva\u2029x"))
+                .as("ends of lines of Unicode")
+                .isEqualTo("Ana Bcc: eva x");
         assertThat(Text.line(null)).isEmpty();
         assertThat(Text.line("\uD83D broken")).as("half a surrogate").isEqualTo("broken");
     }

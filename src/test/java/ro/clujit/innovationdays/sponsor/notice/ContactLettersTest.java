@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ro.clujit.innovationdays.Organiser;
 import ro.clujit.innovationdays.TestEditions;
+import ro.clujit.innovationdays.letters.partner.ContactForms;
 import ro.clujit.innovationdays.platform.locale.Language;
 import ro.clujit.innovationdays.sponsor.Sponsorship;
 import ro.clujit.innovationdays.sponsor.Sponsorships;
@@ -91,12 +92,13 @@ class ContactLettersTest {
         Set<String> seen = new HashSet<>();
         for (ContactLetter letter : ContactLetter.values()) {
             for (Language language : Language.values()) {
-                var preview = organiser.get(letters + "/" + letter + "/" + language);
+                String address = "/en/office/editions/" + slug + "/letters/" + ContactForms.of(letter) + "/" + language;
+                var preview = organiser.get(address);
+                assertThat(organiser.get(letters).body()).contains("href=\"" + address + "\"");
                 assertThat(preview.status()).as(letter + " " + language).isEqualTo(200);
-                assertThat(preview.body()).contains("<html lang=\"" + language + "\"");
+                assertThat(preview.body()).contains("&lt;html lang=&quot;" + language + "&quot;");
                 seen.add(preview.body());
             }
-            assertThat(organiser.get(letters).body()).contains(letters + "/" + letter + "/ro");
         }
         assertThat(seen).hasSize(12);
     }

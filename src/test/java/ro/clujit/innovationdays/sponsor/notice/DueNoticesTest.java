@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import ro.clujit.innovationdays.MovableClock;
 import ro.clujit.innovationdays.Organiser;
 import ro.clujit.innovationdays.TestEditions;
+import ro.clujit.innovationdays.letters.partner.ContactForms;
 import ro.clujit.innovationdays.mail.TestOutbox;
 import ro.clujit.innovationdays.platform.locale.Language;
 import ro.clujit.innovationdays.sponsor.BenefitKind;
@@ -148,9 +149,13 @@ class DueNoticesTest {
         due.look(sponsorship);
         assertThat(subjects()).hasSize(1);
         for (ContactLetter letter : ContactLetter.values()) {
-            assertThat(organiser.get(page + "/" + letter + "/ro").body()).contains("Exemplu SRL");
-            assertThat(organiser.get(page + "/" + letter + "/en").body()).contains("Example Ltd");
+            String sample = "/en/office/editions/" + slug + "/letters/" + ContactForms.of(letter);
+            assertThat(organiser.get(sample + "/ro").body()).contains("Exemplu SRL");
+            assertThat(organiser.get(sample + "/en").body()).contains("Example Ltd");
         }
-        assertThat(organiser.get(page + "/NONE/en").status()).isEqualTo(404);
+        assertThat(organiser
+                        .get("/en/office/editions/" + slug + "/letters/partner-notice.none/en")
+                        .status())
+                .isEqualTo(404);
     }
 }

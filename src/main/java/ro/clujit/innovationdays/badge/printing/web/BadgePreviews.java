@@ -9,6 +9,7 @@ import ro.clujit.innovationdays.badge.BadgeLook;
 import ro.clujit.innovationdays.badge.BadgeMessages;
 import ro.clujit.innovationdays.badge.BadgePdf;
 import ro.clujit.innovationdays.badge.BadgeRole;
+import ro.clujit.innovationdays.badge.BadgeSample;
 import ro.clujit.innovationdays.badge.BadgeView;
 import ro.clujit.innovationdays.badge.BadgeViews;
 import ro.clujit.innovationdays.badge.BadgeViews.Person;
@@ -92,8 +93,8 @@ class BadgePreviews {
                                 type,
                                 1,
                                 sample.roles(),
-                                "SAMPLE-" + "0".repeat(24),
-                                "SAMP-LE00"),
+                                BadgeSample.CODE,
+                                BadgeSample.SHORT_CODE),
                         sample.language()))
                 .toList();
     }

@@ -20,10 +20,7 @@ import ro.clujit.innovationdays.account.Role;
 import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.edition.EditionHeading;
 import ro.clujit.innovationdays.edition.Editions;
-import ro.clujit.innovationdays.letters.partner.ContactLetterSamples;
-import ro.clujit.innovationdays.mail.ComposedLetter;
-import ro.clujit.innovationdays.mail.LetterPolicy;
-import ro.clujit.innovationdays.platform.locale.Language;
+import ro.clujit.innovationdays.letters.partner.ContactForms;
 import ro.clujit.innovationdays.platform.web.Fields;
 import ro.clujit.innovationdays.platform.web.Page;
 import ro.clujit.innovationdays.platform.web.PageAnswers;
@@ -35,8 +32,13 @@ import ro.clujit.innovationdays.sponsor.contact.LetterSwitches;
 @RolesAllowed(Role.ORGANISER)
 public class ContactLetterPages {
 
-    /** @param on whether the edition sends it */
-    public record Row(ContactLetter kind, boolean on) {}
+    /**
+     * A letter to contacts.
+     *
+     * @param on whether the edition sends it
+     * @param form what it is called among all letters of the edition
+     */
+    public record Row(ContactLetter kind, boolean on, String form) {}
 
     @CheckedTemplate(basePath = "partner")
     static class Templates {
@@ -47,13 +49,11 @@ public class ContactLetterPages {
 
     private final Editions editions;
     private final LetterSwitches switches;
-    private final ContactLetterSamples samples;
     private final Page page;
 
-    ContactLetterPages(Editions editions, LetterSwitches switches, ContactLetterSamples samples, Page page) {
+    ContactLetterPages(Editions editions, LetterSwitches switches, Page page) {
         this.editions = editions;
         this.switches = switches;
-        this.samples = samples;
         this.page = page;
     }
 
@@ -66,7 +66,7 @@ public class ContactLetterPages {
         return PageAnswers.page(Templates.officeLetters(
                 EditionHeading.of(edition, page.language()),
                 Arrays.stream(ContactLetter.values())
-                        .map(kind -> new Row(kind, on.contains(kind)))
+                        .map(kind -> new Row(kind, on.contains(kind), ContactForms.of(kind)))
                         .toList(),
                 done));
     }
@@ -79,22 +79,6 @@ public class ContactLetterPages {
     public Response turn(@RestPath String slug, @RestPath String kind, MultivaluedMap<String, String> form) {
         switches.turn(edition(slug), kind(kind), "true".equals(Fields.sent(form).value("on")));
         return PageAnswers.seeOther("/" + page.lang() + "/office/editions/" + slug + "/partner-letters?done=true");
-    }
-
-    /** The letter's own document: no script, nothing from outside, only its own styles. */
-    @GET
-    @Path("/{kind}/{letterLang:ro|en}")
-    @Transactional
-    @Operation(hidden = true)
-    public Response preview(@RestPath String slug, @RestPath String kind, @RestPath String letterLang) {
-        ComposedLetter letter =
-                samples.of(kind(kind), edition(slug), Language.of(letterLang).orElseThrow(NotFoundException::new));
-        String html = letter.htmlWithImages();
-        return Response.ok(html)
-                .header("Content-Type", "text/html;charset=UTF-8")
-                .header("Content-Security-Policy", LetterPolicy.of(html))
-                .header("Cache-Control", "private, no-store")
-                .build();
     }
 
     private static ContactLetter kind(String name) {

@@ -1,0 +1,2 @@
+/** The wording of letters to organisers themselves. May import what {@code letters} may. */
+package ro.clujit.innovationdays.letters.account;

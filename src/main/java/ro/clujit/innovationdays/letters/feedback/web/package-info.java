@@ -1,0 +1,2 @@
+/** The form for feedback, and what organisers read of it. */
+package ro.clujit.innovationdays.letters.feedback.web;

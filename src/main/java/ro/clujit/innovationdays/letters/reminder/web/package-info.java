@@ -1,0 +1,2 @@
+/** Pages about reminders. */
+package ro.clujit.innovationdays.letters.reminder.web;

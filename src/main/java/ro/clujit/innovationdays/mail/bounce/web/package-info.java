@@ -1,0 +1,2 @@
+/** What providers send. */
+package ro.clujit.innovationdays.mail.bounce.web;

@@ -92,6 +92,7 @@ class SeveralInstancesTest {
                         "innovationdays.mail.host", "localhost",
                         "innovationdays.mail.from", "forum@example.org",
                         "innovationdays.pages.fresh", "PT2S",
+                        "innovationdays.mail.silence", "PT4S",
                         "innovationdays.mail.connections", String.valueOf(connections)));
         perMinute.ifPresent(limit -> builder.withDefaultValue("innovationdays.mail.per-minute", limit.toString()));
         return builder.build().getConfigMapping(InstallationConfig.class);

@@ -56,9 +56,6 @@ public interface WordingMessages {
     String letter_in(String name, String lang);
 
     @Message
-    String sent_when();
-
-    @Message
     String words_of();
 
     @Message

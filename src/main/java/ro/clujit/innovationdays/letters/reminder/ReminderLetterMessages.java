@@ -175,11 +175,5 @@ public interface ReminderLetterMessages {
     String sample_link();
 
     @Message
-    String sample_transfer();
-
-    @Message
-    String sample_until();
-
-    @Message
     String sample_earlier();
 }

@@ -23,9 +23,6 @@ public interface UnreachableMessages {
     String filter(long count);
 
     @Message
-    String show_all();
-
-    @Message
     String back();
 
     @Message

@@ -11,6 +11,7 @@ import java.util.List;
 public class BadgePdf {
 
     private final BadgeFonts fonts = BadgeFonts.load();
+    private final BadgeFonts latin = BadgeFonts.latin();
 
     /** One badge on A6, titled with its attendee's name. */
     public byte[] render(BadgeView view) {
@@ -20,7 +21,8 @@ public class BadgePdf {
     byte[] render(ReadyBadge badge) {
         BadgeView view = badge.view();
         var out = new ByteArrayOutputStream();
-        write(List.of(badge).iterator(), Paper.A6, false, view.words().badge() + " – " + view.name(), out);
+        var sheets = new BadgeSheets(Paper.A6, false, latin.haveAllOf(view.texts()) ? latin : fonts, out);
+        write(List.of(badge).iterator(), sheets, view.words().badge() + " – " + view.name());
         return out.toByteArray();
     }
 
@@ -61,7 +63,7 @@ public class BadgePdf {
         if (!all.hasNext()) {
             throw new IllegalArgumentException("There are no badges to print");
         }
-        write(all, paper, hasMarks, null, out);
+        write(all, new BadgeSheets(paper, hasMarks, fonts, out), null);
     }
 
     /** An SVG element of one badge as it would be printed, to stand in a page that has its fonts. */
@@ -71,9 +73,8 @@ public class BadgePdf {
         return brush.drawn();
     }
 
-    private void write(Iterator<ReadyBadge> badges, Paper paper, boolean hasMarks, String title, OutputStream out) {
+    private static void write(Iterator<ReadyBadge> badges, BadgeSheets sheets, String title) {
         ReadyBadge first = badges.next();
-        var sheets = new BadgeSheets(paper, hasMarks, fonts, out);
         sheets.open(title == null ? first.view().editionName() : title, first.view());
         sheets.add(first);
         while (badges.hasNext()) {

@@ -13,11 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import ro.clujit.innovationdays.account.Accounts;
+import ro.clujit.innovationdays.badge.BadgeFrames.BadgeFrame;
 import ro.clujit.innovationdays.edition.Edition;
 import ro.clujit.innovationdays.platform.text.Text;
-import ro.clujit.innovationdays.programme.Speaker;
-import ro.clujit.innovationdays.programme.Speakers;
 import ro.clujit.innovationdays.ticketing.Ticket;
 import ro.clujit.innovationdays.ticketing.TicketState;
 
@@ -28,41 +26,29 @@ import ro.clujit.innovationdays.ticketing.TicketState;
 @ApplicationScoped
 class BadgeRoles {
 
-    private final Speakers speakers;
-    private final Accounts accounts;
     private final EntityManager database;
 
-    BadgeRoles(Speakers speakers, Accounts accounts, EntityManager database) {
-        this.speakers = speakers;
-        this.accounts = accounts;
+    BadgeRoles(EntityManager database) {
         this.database = database;
     }
 
     /** @param tickets all of the edition; few enough to ask for at once */
-    Map<UUID, Set<BadgeRole>> of(Edition edition, BadgeLook look, Collection<Ticket> tickets) {
+    Map<UUID, Set<BadgeRole>> of(Edition edition, BadgeFrame frame, Collection<Ticket> tickets) {
+        BadgeLook look = frame.look();
         Set<String> addresses = tickets.stream()
                 .map(BadgeRoles::address)
                 .filter(address -> !address.isEmpty())
                 .collect(Collectors.toSet());
-        Map<String, Set<BadgeRole>> byPerson = new HashMap<>();
-        Map<String, List<Speaker>> speaking = Map.of();
-        Set<String> organising = Set.of();
-        if (!addresses.isEmpty()) {
-            byPerson = byTicketTypes(edition, look, addresses);
-            speaking = speakers.withAddress(edition, addresses).stream()
-                    .collect(Collectors.groupingBy(
-                            speaker -> speaker.email().orElse("").toLowerCase(Locale.ROOT)));
-            organising = accounts.among(addresses);
-        }
+        Map<String, Set<BadgeRole>> byPerson = addresses.isEmpty() ? Map.of() : byTicketTypes(edition, look, addresses);
         Map<UUID, Set<BadgeRole>> all = new HashMap<>();
         for (Ticket ticket : tickets) {
             var roles = EnumSet.of(look.roleOf(ticket.ticketType().id()));
             roles.addAll(byPerson.getOrDefault(person(ticket.email(), ticket.name()), Set.of()));
-            if (speaking.getOrDefault(address(ticket), List.of()).stream()
-                    .anyMatch(speaker -> isSame(speaker.name(), ticket.name()))) {
+            if (frame.speakers().getOrDefault(address(ticket), List.of()).stream()
+                    .anyMatch(speaker -> isSame(speaker, ticket.name()))) {
                 roles.add(BadgeRole.SPEAKER);
             }
-            if (organising.contains(address(ticket))) {
+            if (frame.organisers().contains(address(ticket))) {
                 roles.add(BadgeRole.ORGANISER);
             }
             all.put(ticket.id(), roles);

@@ -2,6 +2,7 @@ package ro.clujit.innovationdays.badge;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * What one badge shows. Texts may be empty, never null; they are printed as they come, only made smaller or broken into
@@ -40,6 +41,22 @@ public record BadgeView(
     /** All that its header says, which is the same on many badges. */
     String heading() {
         return String.join("\n", editionName, dates, place, theme);
+    }
+
+    /** All that may be printed of it. */
+    Stream<String> texts() {
+        return Stream.of(
+                editionName,
+                dates,
+                place,
+                theme,
+                name,
+                organisation,
+                jobTitle,
+                role,
+                shortCode,
+                words.shortCode(),
+                words.writeName());
     }
 
     /** The same for a printer without colours, which would make grey dots of logos. */

@@ -37,7 +37,7 @@ public class BadgeViews {
     /** Each in the language of its registration. @param tickets of the edition, a few hundred at most */
     public List<BadgeView> of(Edition edition, List<Ticket> tickets) {
         BadgeFrame frame = frames.of(edition);
-        Map<UUID, Set<BadgeRole>> all = roles.of(edition, frame.look(), tickets);
+        Map<UUID, Set<BadgeRole>> all = roles.of(edition, frame, tickets);
         return tickets.stream()
                 .map(ticket -> view(
                         edition,

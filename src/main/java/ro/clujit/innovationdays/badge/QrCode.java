@@ -1,13 +1,7 @@
 package ro.clujit.innovationdays.badge;
 
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferByte;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
-import javax.imageio.ImageIO;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import ro.clujit.innovationdays.platform.qr.QrSymbol;
 
 /**
@@ -82,39 +76,21 @@ public final class QrCode {
     /** A PNG of one bit a pixel with a quiet zone of {@value #QUIET_ZONE} modules. */
     public byte[] toPng(int pixelsPerModule) {
         int side = (size() + 2 * QUIET_ZONE) * pixelsPerModule;
-        var image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
-        // Pixel by pixel through the image it would take longer than all the rest of a letter.
-        byte[] pixels = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
-        int stride = pixels.length / side;
-        for (int row = 0; row < side / pixelsPerModule; row++) {
-            byte[] line = line(row - QUIET_ZONE, side, pixelsPerModule, stride);
-            for (int y = 0; y < pixelsPerModule; y++) {
-                System.arraycopy(line, 0, pixels, (row * pixelsPerModule + y) * stride, stride);
-            }
-        }
-        var bytes = new ByteArrayOutputStream();
-        // ImageIO would put a cache file of its own on the disk if it were given the stream itself.
-        try (var out = new MemoryCacheImageOutputStream(bytes)) {
-            ImageIO.write(image, "png", out);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Writing to memory failed", e);
-        }
-        return bytes.toByteArray();
+        return BitPng.square(side, pixelsPerModule, row -> line(row - QUIET_ZONE, side, pixelsPerModule));
     }
 
     /** One bit a pixel, set where it is white. */
-    private byte[] line(int row, int side, int pixelsPerModule, int stride) {
-        byte[] line = new byte[stride];
-        for (int x = 0; x < side; x++) {
-            int column = x / pixelsPerModule - QUIET_ZONE;
-            if (!isInside(column, row) || !isDark(column, row)) {
-                line[x >> 3] |= (byte) (0x80 >> (x & 7));
+    private byte[] line(int row, int side, int pixelsPerModule) {
+        byte[] line = new byte[(side + 7) / 8];
+        Arrays.fill(line, (byte) 0xFF);
+        for (int column = 0; column < size() && row >= 0 && row < size(); column++) {
+            if (isDark(column, row)) {
+                int left = (column + QUIET_ZONE) * pixelsPerModule;
+                for (int x = left; x < left + pixelsPerModule; x++) {
+                    line[x >> 3] &= (byte) ~(0x80 >> (x & 7));
+                }
             }
         }
         return line;
-    }
-
-    private boolean isInside(int column, int row) {
-        return column >= 0 && row >= 0 && column < size() && row < size();
     }
 }

@@ -34,7 +34,7 @@ public class ConfirmationLetter implements LetterComposer, Sampled {
     static final String KIND = "confirmation";
 
     private static final String QR = "qr";
-    /** 33 modules of 8 pixels: sharp on a phone at the 240 pixels it is shown at. */
+    /** 33 modules of 16 pixels: sharp on a phone, which has two for each of the 240 that it is shown at. */
     private static final int PIXELS_PER_MODULE = 16;
 
     private final Outbox outbox;

@@ -56,7 +56,8 @@ class ConfirmationViews {
         // Whoever registered need not come, and may have passed their ticket on.
         boolean isRegistrant = ticket.position() == 1
                 && ticket.email().equalsIgnoreCase(ticket.registration().contactEmail());
-        boolean isOneOfSeveral = tickets.of(ticket.registration()).size() > 1;
+        boolean isOneOfSeveral = ticket.registration().places() > 1
+                && tickets.of(ticket.registration()).size() > 1;
         String form = !isRegistrant ? BY_ANOTHER : isOneOfSeveral ? SEVERAL : ALONE;
         return view(
                 isAgain ? AGAIN : form,

@@ -1,11 +1,16 @@
 package ro.clujit.innovationdays.letters;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import ro.clujit.innovationdays.edition.Edition;
@@ -20,6 +25,16 @@ import ro.clujit.innovationdays.platform.locale.Language;
 public class EditionCalendar {
 
     public static final String MEDIA_TYPE = CalendarFile.MEDIA_TYPE;
+
+    /** Stands in a file until the reader's own is put there; no edition has this moment in it. */
+    private static final Instant ANY_STAMP = Instant.parse("1970-01-02T03:04:05Z");
+
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+    /** Thousands of letters bring the same file but for the stamp. Kept by all that it says, so none is ever stale. */
+    private final Cache<CalendarFile, String> written =
+            Caffeine.newBuilder().maximumSize(100).build();
 
     private final Sender sender;
     private final String publicUrl;
@@ -42,7 +57,7 @@ public class EditionCalendar {
             var entry = new CalendarEntry(
                     "edition-" + edition.id() + "@" + sender.domain(),
                     0,
-                    stamp,
+                    ANY_STAMP,
                     span(edition, startsOn, edition.endsOn().orElse(startsOn)),
                     false,
                     edition.name(language),
@@ -51,7 +66,10 @@ public class EditionCalendar {
                     URI.create(page),
                     List.of());
             String organiser = sender.name().isEmpty() ? sender.address() : sender.name();
-            return new CalendarFile(language.words(), organiser, sender.address(), List.of(entry)).write();
+            var file = new CalendarFile(language.words(), organiser, sender.address(), List.of(entry));
+            return written.get(file, some -> new String(some.write(), StandardCharsets.UTF_8))
+                    .replace(STAMP.format(ANY_STAMP), STAMP.format(stamp))
+                    .getBytes(StandardCharsets.UTF_8);
         });
     }
 

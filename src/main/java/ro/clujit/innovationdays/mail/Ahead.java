@@ -23,7 +23,7 @@ final class Ahead {
      * @param known failures of the mail server when it was taken
      * @param words empty if it could not be worded, which is written down already
      */
-    record Taken(Letter letter, int known, FutureTask<Optional<ComposedLetter>> words) {}
+    record Taken(Letter letter, int known, FutureTask<Optional<EncodedLetter>> words) {}
 
     private final Wording wording;
     private final Executor helpers;

@@ -135,17 +135,36 @@ public class Dispatcher {
 
     private void sendAllDue() {
         try {
-            while (!stopping && sendNext()) {
-                // The next one.
-            }
+            sendAll();
         } catch (RuntimeException e) {
             LOG.error("The outbox could not be read; trying again in a second", e);
         }
     }
 
+    private void sendAll() {
+        Sending.Round round = sending.round();
+        try {
+            while (!stopping && sendNext(round)) {
+                // The next one.
+            }
+        } finally {
+            round.end();
+        }
+    }
+
     /** @return whether there was a letter to send, or will be in a moment */
     boolean sendNext() {
+        Sending.Round round = sending.round();
+        try {
+            return sendNext(round);
+        } finally {
+            round.end();
+        }
+    }
+
+    private boolean sendNext(Sending.Round round) {
         if (ahead.isEmpty()) {
+            round.end();
             takeMore();
         } else if (isMoreUrgent && ahead.isHalfEmpty(false) || isMoreBulk && ahead.isHalfEmpty(true)) {
             isMoreUrgent = false;
@@ -158,20 +177,24 @@ public class Dispatcher {
         }
         Optional<Duration> wait = pace.turn(isBulk.get());
         if (wait.isPresent()) {
+            round.end();
             // At most a second: what comes meanwhile may be more urgent, and a stop is not to wait.
             LockSupport.parkNanos(Math.min(wait.get().toNanos(), LONGEST_WAIT.toNanos()));
             return true;
         }
-        ahead.poll().ifPresent(this::send);
+        ahead.poll().ifPresent(taken -> send(taken, round));
         return true;
     }
 
-    private void send(Ahead.Taken taken) {
+    private void send(Ahead.Taken taken, Sending.Round round) {
+        if (!taken.words().isDone()) {
+            round.end();
+        }
         // Unless a helper has begun with it, it is worded here: nobody waits behind letters that are less urgent.
         taken.words().run();
         try {
-            Optional<ComposedLetter> words = taken.words().get();
-            if (words.isPresent() && !sending.send(taken.letter(), words.get(), taken.known())) {
+            Optional<EncodedLetter> words = taken.words().get();
+            if (words.isPresent() && !round.send(taken.letter(), words.get(), taken.known())) {
                 giveBack();
             }
         } catch (CancellationException e) {

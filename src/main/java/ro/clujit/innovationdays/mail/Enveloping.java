@@ -14,12 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import ro.clujit.innovationdays.mail.Outbox.Addressee;
 import ro.clujit.innovationdays.mail.message.EncodedMessage;
 import ro.clujit.innovationdays.mail.message.HeaderField;
 import ro.clujit.innovationdays.mail.message.HeaderText;
-import ro.clujit.innovationdays.mail.message.MimePart;
 import ro.clujit.innovationdays.mail.sender.Originator;
 import ro.clujit.innovationdays.mail.sender.Originators;
 import ro.clujit.innovationdays.mail.sender.Signing;
@@ -49,17 +47,24 @@ class Enveloping {
     /** What is handed over, and to whom. */
     record Enveloped(EncodedMessage message, String returnPath, String recipient) {
 
-        /** For the client, which adds nothing to it. */
+        /**
+         * For the client, which adds nothing to it but two empty lines at the end, of which no signature takes notice. It
+         * sends each line of a text as a packet of its own and waits for it to be gone, hundreds of them for a badge; but
+         * header fields all at once. So the last one brings the body, and the text is empty.
+         */
         MailMessage forClient() {
             var headers = MultiMap.caseInsensitiveMultiMap();
-            message.headers().forEach(field -> headers.add(field.name(), field.value()));
+            List<HeaderField> fields = message.headers();
+            HeaderField last = fields.get(fields.size() - 1);
+            fields.subList(0, fields.size() - 1).forEach(field -> headers.add(field.name(), field.value()));
+            headers.add(last.name(), last.value() + "\r\n\r\n" + message.travelling());
             return new MailMessage()
                     .setBounceAddress(returnPath)
                     .setFrom(returnPath)
                     .setTo(List.of(recipient))
                     .setFixedHeaders(true)
                     .setHeaders(headers)
-                    .setText(message.body());
+                    .setText("");
         }
     }
 
@@ -67,28 +72,27 @@ class Enveloping {
      * @param id the same at every attempt: if an answer was lost, the second copy is recognised as one by its Message-ID
      * @param bulk whether it is one of many
      */
-    Enveloped enveloped(UUID id, Optional<UUID> edition, boolean bulk, Addressee to, ComposedLetter composed) {
+    Enveloped enveloped(UUID id, Optional<UUID> edition, boolean bulk, Addressee to, EncodedLetter letter) {
         Originator originator = originators.of(edition);
         Instant now = clock.instant();
-        MimePart content = content(id, composed);
         List<HeaderField> headers = new ArrayList<>();
         headers.add(field("Date", DATE.format(now)));
         headers.add(mailbox("From", originator.from().name(), originator.from().address()));
         originator.sender().ifPresent(sender -> headers.add(field("Sender", sender)));
         originator.replyTo().ifPresent(answers -> headers.add(field("Reply-To", answers)));
         headers.add(mailbox("To", to.name(), to.address()));
-        headers.add(field("Subject", HeaderText.unstructured(composed.subject(), "Subject: ".length())));
+        headers.add(field("Subject", HeaderText.unstructured(letter.subject(), "Subject: ".length())));
         headers.add(field("Message-ID", "<" + id + "@" + originators.domain() + ">"));
         headers.add(field("Content-Language", to.language().name()));
         // RFC 3834: a program wrote it, and no automatic reply is wanted.
         headers.add(field("Auto-Submitted", "auto-generated"));
-        if (bulk || composed.unsubscribe().isPresent()) {
+        if (bulk || letter.unsubscribe().isPresent()) {
             headers.add(field("Precedence", "bulk"));
         }
-        composed.unsubscribe().ifPresent(address -> headers.addAll(unsubscribing(address)));
+        letter.unsubscribe().ifPresent(address -> headers.addAll(unsubscribing(address)));
         headers.add(field("MIME-Version", "1.0"));
-        headers.addAll(content.headers());
-        var unsigned = new EncodedMessage(headers, content.body());
+        headers.addAll(letter.content().headers());
+        var unsigned = new EncodedMessage(headers, letter.content().body());
         EncodedMessage message = signing.signer()
                 .map(signer -> unsigned.under(signer.sign(unsigned.headers(), unsigned.body(), now)))
                 .orElse(unsigned);
@@ -100,39 +104,6 @@ class Enveloping {
         return List.of(
                 field("List-Unsubscribe", "<" + address.toASCIIString() + ">"),
                 field("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"));
-    }
-
-    private static MimePart content(UUID id, ComposedLetter composed) {
-        String mark = id.toString().replace("-", "");
-        MimePart html = MimePart.text("html", composed.html());
-        MimePart shown = composed.images().isEmpty()
-                ? html
-                : MimePart.multipart(
-                        "related",
-                        mark,
-                        Stream.concat(
-                                        Stream.of(html),
-                                        composed.images().stream().map(Enveloping::inline))
-                                .toList());
-        MimePart words =
-                MimePart.multipart("alternative", mark, List.of(MimePart.text("plain", composed.text()), shown));
-        return composed.attachments().isEmpty()
-                ? words
-                : MimePart.multipart(
-                        "mixed",
-                        mark,
-                        Stream.concat(
-                                        Stream.of(words),
-                                        composed.attachments().stream().map(Enveloping::attached))
-                                .toList());
-    }
-
-    private static MimePart inline(ComposedLetter.InlineImage image) {
-        return MimePart.inline(image.contentId(), image.fileName(), image.mediaType(), image.content());
-    }
-
-    private static MimePart attached(ComposedLetter.Attachment file) {
-        return MimePart.attachment(file.fileName(), file.mediaType(), file.content());
     }
 
     private static HeaderField mailbox(String name, String words, String address) {

@@ -78,24 +78,4 @@ public class Outbox {
             letters.delete("subjectId in ?1", subjects.subList(from, Math.min(from + AT_ONCE, subjects.size())));
         }
     }
-
-    /**
-     * Makes a letter due now that waits for its next attempt or was given up: a person has looked and wants it tried.
-     *
-     * @return false if there is none, or it is sent or being sent
-     */
-    @Transactional
-    public boolean tryAgain(UUID id) {
-        Instant now = clock.instant();
-        int changed = letters.update(
-                "state = ?1, dueAt = ?2 where id = ?3 and state in (?4, ?5, ?6)",
-                LetterState.RETRY,
-                now,
-                id,
-                LetterState.RETRY,
-                LetterState.GIVEN_UP,
-                LetterState.WAITING);
-        added.fire(new LetterAdded());
-        return changed == 1;
-    }
 }

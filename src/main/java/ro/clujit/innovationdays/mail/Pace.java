@@ -1,5 +1,6 @@
 package ro.clujit.innovationdays.mail;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -130,11 +131,12 @@ public class Pace {
      *
      * @return how long to wait before asking again; empty if it is our turn
      */
-    @Transactional
     Optional<Duration> turn(boolean isBulk) {
-        if (gap.isEmpty()) {
-            return Optional.empty();
-        }
+        // Without a pace each letter would begin a transaction for nothing.
+        return gap.flatMap(each -> QuarkusTransaction.joiningExisting().call(() -> slot(each, isBulk)));
+    }
+
+    private Optional<Duration> slot(Duration gap, boolean isBulk) {
         Instant now = clock.instant();
         // A turn that was missed by a moment is made up for, or every wait would cost the next one.
         int mine = database.createNativeQuery("""
@@ -146,18 +148,18 @@ public class Pace {
                                 where state in ('WAITING', 'RETRY', 'SENDING') and not bulk
                                   and (due_at <= :now or state = 'SENDING' and begun_at is null)))
                         """)
-                .setParameter("lag", now.minus(gap.get().dividedBy(8)))
-                .setParameter("gap", gap.get().toMillis() + " milliseconds")
+                .setParameter("lag", now.minus(gap.dividedBy(8)))
+                .setParameter("gap", gap.toMillis() + " milliseconds")
                 .setParameter("now", now)
                 .setParameter("bulk", isBulk)
                 .executeUpdate();
         if (mine == 1) {
             return Optional.empty();
         }
-        var next = (Instant) database.createNativeQuery("select next_slot from mail_pace", Instant.class)
-                .getSingleResult();
+        var next = (Instant)
+                database.createNativeQuery("select next_slot from mail_pace").getSingleResult();
         Duration wait = Duration.between(now, next);
         // One that yields finds the next turn in the past, and asks again at the one after it.
-        return Optional.of(wait.isNegative() || wait.isZero() ? gap.get() : wait);
+        return Optional.of(wait.isNegative() || wait.isZero() ? gap : wait);
     }
 }

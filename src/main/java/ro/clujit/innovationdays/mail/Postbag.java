@@ -30,8 +30,11 @@ class Postbag {
     /** Of an attempt's rows, so that a mail server that is away for a week leaves no thousands. */
     private static final int KEPT = 50;
 
-    /** What is lost with a crash of the database is a taking, which its lease would have ended. */
-    private static final String NEED_NOT_REACH_THE_DISK = "select set_config('synchronous_commit', 'off', true)";
+    /**
+     * What is lost with a crash of the database is a taking, which its lease would have ended. A change, though it changes
+     * nothing: Hibernate keeps a plan for every single time that a value is selected by its class, and looks through all.
+     */
+    private static final String NEED_NOT_REACH_THE_DISK = "set local synchronous_commit to off";
 
     static final String TAKE = """
             with urgent as materialized (
@@ -48,6 +51,28 @@ class Postbag {
                  where id in (select id from urgent union all select id from many)
                 returning *)
             select * from taken order by bulk, created_at, id
+            """;
+
+    private static final String BEGUN = """
+            begun as (
+                update letter set attempts = attempts + 1, begun_at = :now, due_at = :lease
+                 where id = :id and lease = :token and begun_at is null
+                returning id, attempts)
+            insert into letter_attempt (letter_id, number, begun_at, instance)
+            select id, attempts, :now, :instance
+              from (select set_config('synchronous_commit', :commit, true)) c cross join begun
+            """;
+
+    private static final String SENT = """
+            ended as (
+                update letter set state = 'SENT', sent_at = :now, last_answer = null, lease = null, begun_at = null
+                 where id = :sent and lease = :sentLease
+                returning id, attempts)
+            """;
+
+    private static final String NOTED = """
+            update letter_attempt a set ended_at = :now, outcome = 'TAKEN'
+              from ended e where a.letter_id = e.id and a.number = e.attempts
             """;
 
     /** No letter is too old before; with the pauses between, it takes the better part of a day. */
@@ -75,9 +100,7 @@ class Postbag {
     @Transactional
     List<Letter> take(int urgent, int bulk) {
         Instant now = clock.instant();
-        letters.getSession()
-                .createNativeQuery(NEED_NOT_REACH_THE_DISK, String.class)
-                .getSingleResult();
+        letters.getSession().createNativeMutationQuery(NEED_NOT_REACH_THE_DISK).executeUpdate();
         return letters.getSession()
                 .createNativeQuery(TAKE, Letter.class)
                 .setParameter("now", now)
@@ -94,21 +117,28 @@ class Postbag {
      */
     @Transactional
     boolean begin(Letter letter) {
-        Instant now = clock.instant();
-        letters.getSession()
-                .createNativeQuery(NEED_NOT_REACH_THE_DISK, String.class)
-                .getSingleResult();
         return written(
-                letters.getSession().createNativeMutationQuery("""
-                with begun as (
-                    update letter set attempts = attempts + 1, begun_at = :now, due_at = :lease
-                     where id = :id and lease = :token and begun_at is null
-                    returning id, attempts)
-                insert into letter_attempt (letter_id, number, begun_at, instance)
-                select id, attempts, :now, :instance from begun
-                """),
-                letter,
-                Map.of("now", now, "lease", now.plus(LEASE), "instance", instance));
+                letters.getSession().createNativeMutationQuery("with " + BEGUN), letter, begun(clock.instant(), false));
+    }
+
+    /**
+     * Begins a letter and, at one stroke, writes down that the one before was sent.
+     *
+     * @param durably whether that is on the disk then, with all that was written before; else it is in a moment
+     * @return as {@link #begin}
+     */
+    @Transactional
+    boolean begin(Letter letter, Letter sent, boolean durably) {
+        Instant now = clock.instant();
+        MutationQuery change = letters.getSession()
+                .createNativeMutationQuery("with " + SENT + ", noted as (" + NOTED + " returning 1), " + BEGUN)
+                .setParameter("sent", sent.id())
+                .setParameter("sentLease", sent.lease().orElseThrow());
+        return written(change, letter, begun(now, durably));
+    }
+
+    private Map<String, ?> begun(Instant now, boolean durably) {
+        return Map.of("now", now, "lease", now.plus(LEASE), "instance", instance, "commit", durably ? "on" : "off");
     }
 
     /** Makes a letter due at once that waits for a later attempt or was given up. */
@@ -125,15 +155,12 @@ class Postbag {
 
     @Transactional
     void sent(Letter letter) {
-        Instant now = clock.instant();
-        written(letters.getSession().createNativeMutationQuery("""
-                with ended as (
-                    update letter set state = 'SENT', sent_at = :now, last_answer = null, lease = null, begun_at = null
-                     where id = :id and lease = :token
-                    returning id, attempts)
-                update letter_attempt a set ended_at = :now, outcome = 'TAKEN'
-                  from ended e where a.letter_id = e.id and a.number = e.attempts
-                """), letter, Map.of("now", now));
+        letters.getSession()
+                .createNativeMutationQuery("with " + SENT + NOTED)
+                .setParameter("sent", letter.id())
+                .setParameter("sentLease", letter.lease().orElseThrow())
+                .setParameter("now", clock.instant())
+                .executeUpdate();
     }
 
     /** It was refused itself, for now or for good: its next pause is longer. */

@@ -19,11 +19,11 @@ class Postman {
     }
 
     /** @return why the server did not take it; empty when it did */
-    Optional<Answer> deliver(Letter letter, ComposedLetter composed) {
+    Optional<Answer> deliver(Letter letter, EncodedLetter encoded) {
         var to =
                 new Addressee(letter.subjectId(), letter.recipientName(), letter.recipientAddress(), letter.language());
         return server.hand(enveloping
-                .enveloped(letter.id(), letter.editionId(), letter.isBulk(), to, composed)
+                .enveloped(letter.id(), letter.editionId(), letter.isBulk(), to, encoded)
                 .forClient());
     }
 }

@@ -42,7 +42,8 @@ public class SelfTesting {
     public boolean send(UUID id, UUID edition, Addressee to, ComposedLetter composed) {
         SelfTests.Place place = tests.begin(id, edition);
         if (place == SelfTests.Place.FREE) {
-            Enveloped enveloped = enveloping.enveloped(id, Optional.of(edition), false, to, composed);
+            Enveloped enveloped =
+                    enveloping.enveloped(id, Optional.of(edition), false, to, EncodedLetter.of(id, composed));
             tests.end(
                     id,
                     enveloped.message().head(),

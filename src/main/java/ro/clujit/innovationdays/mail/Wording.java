@@ -21,9 +21,9 @@ class Wording {
     }
 
     /** @return empty if it could not be worded; it is tried again later */
-    Optional<ComposedLetter> of(Letter letter) {
+    Optional<EncodedLetter> of(Letter letter) {
         try {
-            return Optional.of(composing.compose(letter));
+            return Optional.of(EncodedLetter.of(letter.id(), composing.compose(letter)));
         } catch (RuntimeException e) {
             LOG.errorf(e, "Letter %s of the kind %s could not be worded", letter.id(), letter.kind());
             if (postbag.begin(letter)) {

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -242,5 +243,31 @@ class BadgePdfTest {
     private static double linear(int channel) {
         double c = channel / 255.0;
         return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+    }
+
+    /** The same glyphs, of the same width: which font a badge is made from is not to be seen. */
+    @Test
+    void latinFontsAreTheWholeOnesWithFewerGlyphs() {
+        BadgeFonts all = BadgeFonts.load();
+        BadgeFonts latin = BadgeFonts.latin();
+        for (int c = ' '; c < 0x3000; c++) {
+            if (latin.regular().charExists(c)) {
+                assertThat(latin.bold().getWidth(c)).isEqualTo(all.bold().getWidth(c));
+                assertThat(latin.semiBold().getWidth(c))
+                        .isEqualTo(all.semiBold().getWidth(c));
+                assertThat(latin.regular().getWidth(c)).isEqualTo(all.regular().getWidth(c));
+            }
+        }
+        assertThat(latin.haveAllOf(Stream.of("Ștefan Țurcanu", "Łódź, Győr, Škoda – „Ünal”", "15–16 aprilie 2027")))
+                .isTrue();
+        assertThat(latin.haveAllOf(Stream.of("Ana", "Αλέξανδρος"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ștefan-Alexandru Țurcanu", "Αλέξανδρος Παπαδόπουλος", "Ђорђе Ђорђевић", "Nguyễn Thị Hạnh"})
+    void nameIsWholeWhicheverFontItNeeds(String name) throws Exception {
+        try (var document = Loader.loadPDF(PDF.render(SampleBadges.named(name)))) {
+            assertThat(text(document)).contains(name).contains("Universitatea Babeș-Bolyai");
+        }
     }
 }

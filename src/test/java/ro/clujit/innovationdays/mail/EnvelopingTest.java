@@ -79,7 +79,7 @@ class EnvelopingTest {
     }
 
     private Received sent(UUID id, Addressee to, ComposedLetter composed) {
-        return sent(enveloping.enveloped(id, Optional.of(edition), false, to, composed));
+        return sent(enveloping.enveloped(id, Optional.of(edition), false, to, EncodedLetter.of(id, composed)));
     }
 
     private static MimeMessage read(Received received) throws Exception {
@@ -197,8 +197,13 @@ class EnvelopingTest {
         assertThat(message.getSender()).hasToString("trimis@example.org");
         assertThat(message.getMessageID()).as("whoever sends it").isEqualTo("<" + id + "@example.org>");
 
+        var another = UUID.randomUUID();
         Received other = sent(enveloping.enveloped(
-                UUID.randomUUID(), Optional.of(UUID.randomUUID()), false, ana("Ana"), letter("x", "x")));
+                another,
+                Optional.of(UUID.randomUUID()),
+                false,
+                ana("Ana"),
+                EncodedLetter.of(another, letter("x", "x"))));
         assertThat(other.mailFrom()).isEqualTo("forum@example.org");
         assertThat(read(other).getRecipients(RecipientType.TO)).hasSize(1);
     }
@@ -219,7 +224,9 @@ class EnvelopingTest {
                             ".\n.punct la început\n" + name + "\n\n\n",
                             new ComposedLetter.Attachment("știri.pdf", "application/pdf", new byte[20_000]))
                     .endedAt(URI.create("https://example.org/ro/unsubscribe/abc"));
-            var enveloped = signing.enveloped(UUID.randomUUID(), Optional.of(edition), false, ana(name), composed);
+            var id = UUID.randomUUID();
+            var enveloped =
+                    signing.enveloped(id, Optional.of(edition), false, ana(name), EncodedLetter.of(id, composed));
             Received received = sent(enveloped);
             assertThat(DkimSignerTest.verified(received.message(), key))
                     .as(name)

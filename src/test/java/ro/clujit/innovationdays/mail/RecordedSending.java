@@ -2,51 +2,61 @@ package ro.clujit.innovationdays.mail;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Stands where the mail server is asked: writes down what it would have been given, as fast as a test lets it. */
+/** Sending to a mail server that writes down what it is given, and takes it as fast as a test lets it. */
 final class RecordedSending extends Sending {
 
-    private final Postbag postbag;
-    private final Semaphore allowed = new Semaphore(0);
-    private final List<UUID> sent = new CopyOnWriteArrayList<>();
-    private final AtomicInteger underWay = new AtomicInteger();
-    private final AtomicInteger mostUnderWay = new AtomicInteger();
+    private final Recorder recorder;
 
     RecordedSending(Postbag postbag, OutboxState state) {
-        super(postbag, null, null, new LetterMeters(new SimpleMeterRegistry(), state));
-        this.postbag = postbag;
+        this(postbag, state, new Recorder());
     }
 
-    @Override
-    boolean send(Letter letter, ComposedLetter composed, int known) {
-        if (postbag.begin(letter)) {
+    private RecordedSending(Postbag postbag, OutboxState state, Recorder recorder) {
+        super(postbag, recorder, null, new LetterMeters(new SimpleMeterRegistry(), state));
+        this.recorder = recorder;
+    }
+
+    private static final class Recorder extends Postman {
+
+        private final Semaphore allowed = new Semaphore(0);
+        private final List<UUID> sent = new CopyOnWriteArrayList<>();
+        private final AtomicInteger underWay = new AtomicInteger();
+        private final AtomicInteger mostUnderWay = new AtomicInteger();
+
+        private Recorder() {
+            super(null, null);
+        }
+
+        @Override
+        Optional<Answer> deliver(Letter letter, EncodedLetter encoded) {
             mostUnderWay.accumulateAndGet(underWay.incrementAndGet(), Math::max);
             allowed.acquireUninterruptibly();
             sent.add(letter.id());
             underWay.decrementAndGet();
-            postbag.sent(letter);
+            return Optional.empty();
         }
-        return true;
     }
 
     /** Lets so many more be taken. */
     void allow(int letters) {
-        allowed.release(letters);
+        recorder.allowed.release(letters);
     }
 
     List<UUID> sent() {
-        return List.copyOf(sent);
+        return List.copyOf(recorder.sent);
     }
 
     int underWay() {
-        return underWay.get();
+        return recorder.underWay.get();
     }
 
     int mostUnderWay() {
-        return mostUnderWay.get();
+        return recorder.mostUnderWay.get();
     }
 }

@@ -119,11 +119,6 @@ class SeveralInstancesTest {
         public Standing standing() {
             return QuarkusTransaction.requiringNew().call(super::standing);
         }
-
-        @Override
-        Optional<Duration> turn(boolean isBulk) {
-            return QuarkusTransaction.requiringNew().call(() -> super.turn(isBulk));
-        }
     }
 
     private List<UUID> add(int count, boolean isBulk) {
@@ -183,7 +178,7 @@ class SeveralInstancesTest {
         var worded = new AtomicInteger();
         var counting = new Wording(composing, postbag, meters) {
             @Override
-            Optional<ComposedLetter> of(Letter letter) {
+            Optional<EncodedLetter> of(Letter letter) {
                 worded.incrementAndGet();
                 return super.of(letter);
             }

@@ -71,9 +71,6 @@ public interface AnnouncementMessages {
     String tested_often(int most);
 
     @Message
-    String deleted();
-
-    @Message
     String reaches(Integer people);
 
     @Message

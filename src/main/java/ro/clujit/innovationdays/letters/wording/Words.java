@@ -56,14 +56,17 @@ public class Words {
         Map<String, String> values = new HashMap<>(ofEach(edition, language));
         values.putAll(usual.values());
         // What sends letters has no request.
-        boolean isProof = Arc.container().requestContext().isActive() && proof.isOpen();
+        boolean isShown = Arc.container().requestContext().isActive();
+        boolean isProof = isShown && proof.isOpen();
         if (isProof) {
             proof.saw(usual.form(), Wording.after(usual.subject(), usual.paragraphs(), values), values);
         }
         return Optional.of(usual.form())
                 .filter(form -> isProof)
                 .flatMap(proof::tried)
-                .or(() -> wordings.of(edition.id(), usual.form(), language).map(OwnWording::wording))
+                .or(() -> isShown
+                        ? wordings.of(edition.id(), usual.form(), language).map(OwnWording::wording)
+                        : wordings.lately(edition.id(), usual.form(), language))
                 .map(wording -> wording.with(values));
     }
 

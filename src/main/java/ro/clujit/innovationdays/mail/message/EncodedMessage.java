@@ -22,6 +22,13 @@ public record EncodedMessage(List<HeaderField> headers, String body) {
         return new EncodedMessage(all, body);
     }
 
+    /** The body as it travels (RFC 5321, section 4.5.2), without its very end. */
+    public String travelling() {
+        String lines =
+                body.substring(0, body.length() - 1).replace("\n", "\r\n").replace("\n.", "\n..");
+        return lines.startsWith(".") ? "." + lines : lines;
+    }
+
     /** The header fields, for somebody to read. */
     public String head() {
         return headers.stream()

@@ -3,6 +3,7 @@ package ro.clujit.innovationdays.mail.message;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
@@ -29,7 +30,9 @@ public final class HeaderText {
     private static final Pattern ASCII = Pattern.compile("[ -~]*");
     private static final Pattern ATOMS = Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~ -]*");
     /** What may stand as it is in an encoded word that is part of a phrase (RFC 2047, section 5). */
-    private static final Pattern AS_IT_IS = Pattern.compile("[A-Za-z0-9!*+/-]");
+    private static final String AS_IT_IS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!*+/-";
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private HeaderText() {}
 
@@ -98,14 +101,20 @@ public final class HeaderText {
         var value = new StringBuilder();
         var word = new StringBuilder();
         int room = Math.min(MOST_IN_A_WORD, LINE - used - FRAME);
+        int octets = 0;
         for (int character : clean.codePoints().toArray()) {
-            String longer = word + Character.toString(character);
-            if ((quoted ? quoted(longer) : base64(longer)).length() > room) {
+            String next = Character.toString(character);
+            int more = quoted ? quoted(next).length() : next.getBytes(StandardCharsets.UTF_8).length;
+            // Three octets are four characters of base64, begun ones too.
+            int length = quoted ? octets + more : (octets + more + 2) / 3 * 4;
+            if (length > room) {
                 value.append(framed(word.toString(), quoted)).append(FOLD);
                 word.setLength(0);
                 room = MOST_IN_A_WORD;
+                octets = 0;
             }
-            word.appendCodePoint(character);
+            word.append(next);
+            octets += more;
         }
         return word.isEmpty()
                 ? value.toString()
@@ -123,13 +132,12 @@ public final class HeaderText {
     private static String quoted(String text) {
         var quoted = new StringBuilder();
         for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
-            String character = String.valueOf((char) octet);
             if (octet == ' ') {
                 quoted.append('_');
-            } else if (octet > 0 && AS_IT_IS.matcher(character).matches()) {
-                quoted.append(character);
+            } else if (AS_IT_IS.indexOf(octet) >= 0) {
+                quoted.append((char) octet);
             } else {
-                quoted.append(String.format("=%02X", octet));
+                quoted.append('=').append(HEX.toHexDigits(octet));
             }
         }
         return quoted.toString();

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.angus.mail.util.QPEncoderStream;
 
 /**
@@ -78,10 +79,10 @@ public record MimePart(List<HeaderField> headers, String body) {
     }
 
     private static String quotedPrintable(String text) {
-        var encoded = new ByteArrayOutputStream();
+        String lines = text.stripTrailing().lines().collect(Collectors.joining("\r\n", "", "\r\n"));
+        var encoded = new ByteArrayOutputStream(2 * lines.length());
         try (var encoding = new QPEncoderStream(encoded)) {
-            encoding.write(
-                    (text.stripTrailing() + "\n").replaceAll("\\R", "\r\n").getBytes(StandardCharsets.UTF_8));
+            encoding.write(lines.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package ro.clujit.innovationdays.mail.sender;
 
+import io.quarkus.cache.CacheResult;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -11,7 +12,10 @@ import ro.clujit.innovationdays.platform.InstallationConfig;
 import ro.clujit.innovationdays.platform.StartRefused;
 import ro.clujit.innovationdays.platform.text.EmailAddress;
 
-/** Whom the letters of each edition come from. Read anew for each letter: another instance may have changed it. */
+/**
+ * Whom the letters of each edition come from. Known for a second: another instance may have changed it, and ten thousand
+ * letters need not ask ten thousand times.
+ */
 @Startup
 @ApplicationScoped
 public class Originators {
@@ -32,6 +36,7 @@ public class Originators {
     }
 
     /** @param edition empty for letters that are about none */
+    @CacheResult(cacheName = "originator")
     @Transactional
     @ActivateRequestContext
     public Originator of(Optional<UUID> edition) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import ro.clujit.innovationdays.PostgresResource;
 import ro.clujit.innovationdays.platform.secret.Keys;
+import ro.clujit.innovationdays.platform.secret.Sealing;
 
 /**
  * Whose an identifier is. Each world has one of every kind, and texts that say whose they are; all of them follow from the
@@ -102,8 +103,8 @@ enum World {
     }
 
     private String unsubscribeToken() {
-        UUID ticket = uuid("ticket");
-        return "t" + ticket + new Keys(PostgresResource.SECRET).token("unsubscribe-t", ticket);
+        String address = ("person@" + closed() + ".example").toLowerCase(Locale.ROOT);
+        return new Sealing(new Keys(PostgresResource.SECRET)).word("unsubscribe", "t" + uuid("ticket") + address);
     }
 
     private String logo() {

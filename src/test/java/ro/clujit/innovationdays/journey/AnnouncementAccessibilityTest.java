@@ -111,7 +111,10 @@ class AnnouncementAccessibilityTest {
         try (var context = chromium.newContext()) {
             Page page = context.newPage();
             for (Language language : Language.values()) {
-                String path = links.of(UnsubscribeLinks.Reader.TICKET, ticket, language)
+                String path = links.of(
+                                new UnsubscribeLinks.Whose(
+                                        UnsubscribeLinks.Reader.TICKET, ticket, "ana-ends@example.org"),
+                                language)
                         .getPath();
                 check(page, path);
                 page.locator("main form button").click();

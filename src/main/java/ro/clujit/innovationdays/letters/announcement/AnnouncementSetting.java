@@ -56,7 +56,7 @@ class AnnouncementSetting {
                 : tickets.whole(to.id())
                         .map(found -> notes.address(language, "/tickets/" + codes.tokenOf(found)))
                         .orElseGet(() -> notes.address(language, ""));
-        var end = links.of(to.reader(), to.id(), language);
+        var end = links.of(new UnsubscribeLinks.Whose(to.reader(), to.id(), to.address()), language);
         return set(
                         new Setting(
                                 announcement.edition(),

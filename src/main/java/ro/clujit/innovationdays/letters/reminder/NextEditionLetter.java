@@ -12,6 +12,7 @@ import ro.clujit.innovationdays.letters.NoteView;
 import ro.clujit.innovationdays.letters.Sampled;
 import ro.clujit.innovationdays.letters.unsubscribing.UnsubscribeLinks;
 import ro.clujit.innovationdays.letters.unsubscribing.UnsubscribeLinks.Reader;
+import ro.clujit.innovationdays.letters.unsubscribing.UnsubscribeLinks.Whose;
 import ro.clujit.innovationdays.mail.ComposedLetter;
 import ro.clujit.innovationdays.mail.Letter;
 import ro.clujit.innovationdays.mail.LetterComposer;
@@ -61,7 +62,7 @@ class NextEditionLetter implements LetterComposer, Sampled {
                 editions.findById(reminder.edition()),
                 letter.recipientName(),
                 earlier,
-                unsubscribing.of(Reader.TICKET, ticket, language),
+                unsubscribing.of(new Whose(Reader.TICKET, ticket, letter.recipientAddress()), language),
                 language);
     }
 
@@ -103,7 +104,7 @@ class NextEditionLetter implements LetterComposer, Sampled {
                         edition,
                         words.sample_name(),
                         words.sample_earlier(),
-                        unsubscribing.of(Reader.TICKET, NOBODY, language),
+                        unsubscribing.of(new Whose(Reader.TICKET, NOBODY, ""), language),
                         language)));
     }
 }

@@ -1,52 +1,16 @@
 package ro.clujit.innovationdays.letters.reminder;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import java.util.List;
-import ro.clujit.innovationdays.edition.Edition;
-import ro.clujit.innovationdays.letters.Sampled;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import ro.clujit.innovationdays.letters.TicketEnclosures;
-import ro.clujit.innovationdays.mail.ComposedLetter;
-import ro.clujit.innovationdays.mail.Letter;
-import ro.clujit.innovationdays.mail.LetterComposer;
-import ro.clujit.innovationdays.platform.locale.Language;
-import ro.clujit.innovationdays.ticketing.Ticket;
-import ro.clujit.innovationdays.ticketing.TicketState;
 import ro.clujit.innovationdays.ticketing.Tickets;
 
-/** Reminds the holder of a ticket a week before the edition, or however many days it chose; with badge and calendar file. */
-@ApplicationScoped
-class WeekBeforeLetter implements LetterComposer, Sampled {
+/** Reminds the holder of a ticket a week before the edition, or however many days it chose. */
+@Singleton
+class WeekBeforeLetter extends BeforehandLetter {
 
-    private final Reminders reminders;
-    private final Tickets tickets;
-    private final TicketReminder words;
-    private final TicketEnclosures enclosures;
-
+    @Inject
     WeekBeforeLetter(Reminders reminders, Tickets tickets, TicketReminder words, TicketEnclosures enclosures) {
-        this.reminders = reminders;
-        this.tickets = tickets;
-        this.words = words;
-        this.enclosures = enclosures;
-    }
-
-    @Override
-    public String kind() {
-        return ReminderKind.WEEK_BEFORE.letter();
-    }
-
-    @Override
-    @Transactional
-    public ComposedLetter compose(Letter letter) {
-        Ticket ticket = tickets.whole(
-                        reminders.byId(letter.subjectId()).ticket().orElseThrow())
-                .orElseThrow();
-        ComposedLetter said = words.of(ReminderKind.WEEK_BEFORE, ticket, letter.language());
-        return ticket.state() == TicketState.VALID ? said.with(enclosures.of(ticket, letter.language())) : said;
-    }
-
-    @Override
-    public List<Sample> samples(Edition edition, Language language) {
-        return words.samples(ReminderKind.WEEK_BEFORE, edition, language);
+        super(ReminderKind.WEEK_BEFORE, reminders, tickets, words, enclosures);
     }
 }

@@ -12,7 +12,10 @@ import ro.clujit.innovationdays.ticketing.Tickets;
 @ApplicationScoped
 class Subscribers {
 
-    /** @param edition null for a partner's contact */
+    /**
+     * @param address in lower case
+     * @param edition null for a partner's contact
+     */
     record Subscriber(Reader reader, String address, Edition edition) {}
 
     private final UnsubscribeLinks links;
@@ -32,7 +35,7 @@ class Subscribers {
     private Optional<Subscriber> find(Whose whose) {
         return whose.reader() == Reader.TICKET
                 ? tickets.whole(whose.id())
-                        .map(ticket -> new Subscriber(Reader.TICKET, ticket.email(), ticket.edition()))
-                : contacts.whole(whose.id()).map(contact -> new Subscriber(Reader.CONTACT, contact.email(), null));
+                        .map(ticket -> new Subscriber(Reader.TICKET, whose.address(), ticket.edition()))
+                : contacts.whole(whose.id()).map(contact -> new Subscriber(Reader.CONTACT, whose.address(), null));
     }
 }

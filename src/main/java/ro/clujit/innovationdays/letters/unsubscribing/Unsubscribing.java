@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import ro.clujit.innovationdays.letters.unsubscribing.UnsubscribeLinks.Reader;
@@ -42,7 +41,7 @@ public class Unsubscribing {
     @Transactional
     public Optional<Subscription> end(String token) {
         return subscribers.of(token).map(one -> {
-            String address = address(one);
+            String address = one.address();
             List<UUID> tickets = consenting.withdraw(Purpose.NEWS, address);
             unsubscribed.add(address, Scope.NEWS, null, tickets);
             if (one.reader() == Reader.TICKET) {
@@ -59,7 +58,7 @@ public class Unsubscribing {
     @Transactional
     public Optional<Subscription> takeBack(String token) {
         return subscribers.of(token).map(one -> {
-            String address = address(one);
+            String address = one.address();
             List<UUID> tickets = unsubscribed.remove(address, Scope.NEWS, null);
             consenting.giveAgain(Purpose.NEWS, address, tickets);
             if (one.reader() == Reader.TICKET) {
@@ -73,16 +72,12 @@ public class Unsubscribing {
 
     private boolean isEnded(Subscribers.Subscriber one) {
         return one.reader() == Reader.TICKET
-                ? unsubscribed.has(address(one), Scope.EDITION, one.edition().id())
-                        && unsubscribed.has(address(one), Scope.NEWS, null)
-                : unsubscribed.has(address(one), Scope.PARTNER, null);
+                ? unsubscribed.has(one.address(), Scope.EDITION, one.edition().id())
+                        && unsubscribed.has(one.address(), Scope.NEWS, null)
+                : unsubscribed.has(one.address(), Scope.PARTNER, null);
     }
 
     private static Subscription subscription(Subscribers.Subscriber one, boolean isEnded) {
         return new Subscription(one.reader(), Optional.ofNullable(one.edition()), isEnded);
-    }
-
-    private static String address(Subscribers.Subscriber one) {
-        return one.address().toLowerCase(Locale.ROOT);
     }
 }

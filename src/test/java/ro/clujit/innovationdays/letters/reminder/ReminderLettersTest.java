@@ -201,7 +201,9 @@ class ReminderLettersTest {
         slug = next;
         ComposedLetter letter = composed(ReminderKind.NEXT_EDITION, ana.email(), "en");
         assertThat(letter.unsubscribe())
-                .hasValue(unsubscribing.of(UnsubscribeLinks.Reader.TICKET, ana.ticket(), Language.en));
+                .hasValue(unsubscribing.of(
+                        new UnsubscribeLinks.Whose(UnsubscribeLinks.Reader.TICKET, ana.ticket(), ana.email()),
+                        Language.en));
         assertThat(letter.text())
                 .contains(
                         "/en/unsubscribe/",

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -90,6 +91,25 @@ class SenderPagesTest {
                 .contains("Saved.", "value=\"birou@example.org\"", "Forumul „Țară” &lt;forum@2027.example.org&gt;");
         Answer back = organiser.send(page, form("", "", "", "", ""));
         assertThat(back.body()).contains("Cluj Innovation Days &lt;forum@example.org&gt;");
+    }
+
+    @Test
+    void theNextEditionSendsAsThisOne() {
+        organiser.send(page, form("Forumul", "", "birou@example.org", "", ""));
+        String next = "copy-" + UUID.randomUUID().toString().substring(0, 8);
+        organiser.send(
+                page.replace("/sender", "/duplicate"),
+                Map.of(
+                        "name-ro",
+                        "Următoarea",
+                        "name-en",
+                        "The next",
+                        "slug",
+                        next,
+                        "mark",
+                        "N" + next.substring(5, 9).toUpperCase(Locale.ROOT)));
+        assertThat(organiser.get("/en/office/editions/" + next + "/sender").body())
+                .contains("value=\"Forumul\"", "value=\"birou@example.org\"");
     }
 
     @Test

@@ -20,6 +20,7 @@ import ro.clujit.innovationdays.TestEditions;
 import ro.clujit.innovationdays.Visitor;
 import ro.clujit.innovationdays.letters.announcement.TestReaders;
 import ro.clujit.innovationdays.letters.unsubscribing.UnsubscribeLinks.Reader;
+import ro.clujit.innovationdays.letters.unsubscribing.UnsubscribeLinks.Whose;
 import ro.clujit.innovationdays.platform.locale.Language;
 
 /** Ending announcements from a letter: on its page, and by a mailbox's own server (RFC 8058). */
@@ -50,7 +51,8 @@ class UnsubscribePagesTest {
         address = "ana@" + slug + ".example";
         ticket = readers.agreed(slug, "Ana", "Ana@" + slug + ".example");
         second = readers.agreed(editions.open(2).slug(), "Ana", address);
-        path = links.of(Reader.TICKET, ticket, Language.en).getPath();
+        path = links.of(new Whose(Reader.TICKET, ticket, "Ana@" + slug + ".example"), Language.en)
+                .getPath();
     }
 
     /** As a mail provider's server sends it: no cookie, no form token, no page seen before. */
@@ -161,6 +163,26 @@ class UnsubscribePagesTest {
         assertThat(held(second)).isZero();
     }
 
+    /** Whoever passed a ticket on keeps a link that names it. It is about their own address, and never the next one's. */
+    @Test
+    void concernsNobodyWhoGotTheTicketSince() throws Exception {
+        String next = "vlad@" + slug + ".example";
+        editions.change("update ticket set name = 'Vlad', email = ? where id = ?", next, ticket);
+        var former = new Visitor(base.toString());
+        assertThat(former.get(path).body()).contains("End announcements").doesNotContain(next);
+        assertThat(oneClick(path).statusCode()).isEqualTo(200);
+        assertThat(held(ticket)).as("the new holder's").isEqualTo(1);
+        assertThat(held(second)).as("the former holder's own").isZero();
+        assertThat(rows()).containsExactly("EDITION", "NEWS");
+        assertThat(editions.count("select count(*) from unsubscribed where address = ?1", next))
+                .isZero();
+        editions.change("update consent set withdrawn_at = now() where ticket_id = ?", ticket);
+        former.get(path);
+        assertThat(former.post(path + "/undo", Map.of()).status()).isEqualTo(303);
+        assertThat(held(ticket)).as("nobody agrees for another").isZero();
+        assertThat(held(second)).isEqualTo(1);
+    }
+
     @Test
     void wantsAFormsTokenForWhatNoMailboxAsks() throws Exception {
         oneClick(path);
@@ -171,7 +193,8 @@ class UnsubscribePagesTest {
     @Test
     void endsThemForAPartnersContactToo() throws Exception {
         UUID contact = readers.contact(readers.tier(slug, "Aur"), "Vlad", "Vlad@" + slug + ".example");
-        String own = links.of(Reader.CONTACT, contact, Language.ro).getPath();
+        String own = links.of(new Whose(Reader.CONTACT, contact, "Vlad@" + slug + ".example"), Language.ro)
+                .getPath();
         assertThat(oneClick(own).statusCode()).isEqualTo(200);
         assertThat(editions.texts(
                         "select scope from unsubscribed where address = ?1 order by scope",

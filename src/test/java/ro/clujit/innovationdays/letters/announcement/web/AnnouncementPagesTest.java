@@ -184,7 +184,7 @@ class AnnouncementPagesTest {
         Answer preview = organiser.get(page + "/preview?as=TICKET&person=" + ana);
         assertThat(preview.body()).contains("sandbox", "Bună, Ana &lt;Țiră&gt;");
         assertThat(organiser.get(page + "/preview/body?as=TICKET&person=" + ana).body())
-                .contains("Bună, Ana &lt;Țiră&gt;", "/ro/unsubscribe/t" + ana);
+                .contains("Bună, Ana &lt;Țiră&gt;", "/ro/unsubscribe/");
         assertThat(organiser.get(page + "/preview").body()).contains("Ana Example");
         assertThat(organiser
                         .get(page + "/preview?as=TICKET&person=" + elsewhere)

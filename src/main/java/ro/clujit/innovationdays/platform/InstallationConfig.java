@@ -52,7 +52,7 @@ public interface InstallationConfig {
 
         String from();
 
-        /** Letters that each instance has under way at once: the most that a power cut repeats. 1 or more. */
+        /** Letters that each instance has under way at once: the most that are repeated if it is killed. 1 or more. */
         @WithDefault("1")
         int connections();
 

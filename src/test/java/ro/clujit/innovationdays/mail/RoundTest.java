@@ -1,10 +1,15 @@
 package ro.clujit.innovationdays.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +39,12 @@ class RoundTest {
 
     @Inject
     OutboxState state;
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    Clock clock;
 
     @BeforeEach
     @AfterEach
@@ -111,5 +122,39 @@ class RoundTest {
         assertThat(now(two.get(0)).state()).isEqualTo(LetterState.SENDING);
         assertThat(outcomes(two.get(0))).containsExactly(Optional.empty());
         assertThat(outcomes(two.get(1))).containsExactly(Optional.empty());
+    }
+
+    @Test
+    void isWrittenDownBeforeTheSenderWaitsForItsTurn() throws Exception {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("update mail_pace set next_slot = 'epoch'")
+                        .executeUpdate());
+        var sending = new RecordedSending(postbag, state);
+        sending.allow(2);
+        var config = SeveralInstancesTest.config(1, Optional.of(1));
+        var instance = new Dispatcher(
+                postbag, wording, sending, new SeveralInstancesTest.OwnPace(database, clock, config), config);
+        try {
+            postbag.release(taken(2));
+            instance.look();
+            await().atMost(Duration.ofSeconds(20)).until(() -> letters(LetterState.SENT) == 1);
+            assertThat(sending.sent()).as("the other has its turn in a minute").hasSize(1);
+        } finally {
+            instance.stop(new ShutdownEvent());
+        }
+    }
+
+    private long letters(LetterState wanted) {
+        return QuarkusTransaction.requiringNew().call(letters::countByState).get(wanted);
+    }
+
+    @Test
+    void oneThatIsBegunIsNotGivenBack() {
+        List<Letter> one = taken(1);
+        assertThat(postbag.begin(one.get(0))).isTrue();
+        Letter begun = now(one.get(0));
+        postbag.release(one);
+        assertThat(now(one.get(0)).state()).isEqualTo(LetterState.SENDING);
+        assertThat(now(one.get(0)).dueAt()).isEqualTo(begun.dueAt());
     }
 }

@@ -82,7 +82,7 @@ class SeveralInstancesTest {
         emptyTheOutbox();
     }
 
-    private static InstallationConfig config(int connections, Optional<Integer> perMinute) {
+    static InstallationConfig config(int connections, Optional<Integer> perMinute) {
         var builder = new SmallRyeConfigBuilder()
                 .withMapping(InstallationConfig.class)
                 .withDefaultValues(Map.of(
@@ -110,7 +110,7 @@ class SeveralInstancesTest {
     }
 
     /** Not the container's, which would begin its transactions. */
-    private static final class OwnPace extends Pace {
+    static final class OwnPace extends Pace {
         OwnPace(EntityManager database, Clock clock, InstallationConfig config) {
             super(database, clock, config);
         }
@@ -170,7 +170,7 @@ class SeveralInstancesTest {
         assertThat(second.mostUnderWay()).isEqualTo(1);
     }
 
-    /** As many may be repeated by a power cut, and their enclosures are in memory: no more, whatever waits. */
+    /** As many may be repeated if it is killed, and their enclosures are in memory: no more, whatever waits. */
     @Test
     void takeAFewAndHaveAsManyUnderWayAsTheyMay() {
         add(500, false);

@@ -81,13 +81,12 @@ public class OutboxState {
     }
 
     private Duration oldest(Instant now) {
-        var since = (Instant) database.createNativeQuery("""
+        var since = (Instant)
+                database.createNativeQuery("""
                         select min(case when refusals = 0 then created_at else due_at end) from letter
                          where state in ('WAITING', 'RETRY', 'SENDING') and not bulk
                            and (refusals = 0 or due_at <= :now)
-                        """, Instant.class)
-                .setParameter("now", now)
-                .getSingleResult();
+                        """).setParameter("now", now).getSingleResult();
         return since == null || since.isAfter(now) ? Duration.ZERO : Duration.between(since, now);
     }
 }

@@ -54,13 +54,7 @@ class EndedLetter implements LetterComposer, Sampled {
                 && event.because() != EndReason.NOT_PAID
                 && !event.tickets().isEmpty()
                 && !registration.contactEmail().isEmpty()) {
-            outbox.add(
-                    KIND,
-                    registration.edition().id(),
-                    event.tickets().get(0).id(),
-                    registration.contactName(),
-                    registration.contactEmail(),
-                    registration.language());
+            TicketNote.add(outbox, KIND, event.tickets().get(0).id(), registration);
         }
     }
 

@@ -39,13 +39,7 @@ class ExpiredLetter implements LetterComposer, Sampled {
     void ended(@Observes RegistrationEnded event) {
         Registration registration = event.registration();
         if (event.isTold() && event.because() == EndReason.NOT_PAID) {
-            outbox.add(
-                    KIND,
-                    registration.edition().id(),
-                    registration.id(),
-                    registration.contactName(),
-                    registration.contactEmail(),
-                    registration.language());
+            TicketNote.add(outbox, KIND, registration.id(), registration);
         }
     }
 

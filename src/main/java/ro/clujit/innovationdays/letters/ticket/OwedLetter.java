@@ -49,13 +49,7 @@ class OwedLetter implements LetterComposer, Sampled {
 
     void changed(@Observes OwedChanged event) {
         Registration registration = event.change().registration();
-        outbox.add(
-                KIND,
-                registration.edition().id(),
-                event.change().id(),
-                registration.contactName(),
-                registration.contactEmail(),
-                registration.language());
+        TicketNote.add(outbox, KIND, event.change().id(), registration);
     }
 
     @Override

@@ -42,13 +42,7 @@ class PaymentLetter implements LetterComposer, Sampled {
     void pending(@Observes RegistrationPending event) {
         Registration registration = event.registration();
         if (registration.state() == RegistrationState.PENDING_PAYMENT) {
-            outbox.add(
-                    KIND,
-                    registration.edition().id(),
-                    registration.id(),
-                    registration.contactName(),
-                    registration.contactEmail(),
-                    registration.language());
+            TicketNote.add(outbox, KIND, registration.id(), registration);
         }
     }
 

@@ -39,13 +39,7 @@ class PaymentReceivedLetter implements LetterComposer, Sampled {
     void confirmed(@Observes RegistrationConfirmed event) {
         Registration registration = event.registration();
         if (registration.paidAt().isPresent() && !registration.contactEmail().isEmpty()) {
-            outbox.add(
-                    KIND,
-                    registration.edition().id(),
-                    registration.id(),
-                    registration.contactName(),
-                    registration.contactEmail(),
-                    registration.language());
+            TicketNote.add(outbox, KIND, registration.id(), registration);
         }
     }
 

@@ -47,13 +47,7 @@ class RefundMadeLetter implements LetterComposer, Sampled {
     void returned(@Observes MoneyReturned event) {
         Registration registration = event.registration();
         if (!registration.contactEmail().isEmpty()) {
-            outbox.add(
-                    KIND,
-                    registration.edition().id(),
-                    event.because(),
-                    registration.contactName(),
-                    registration.contactEmail(),
-                    registration.language());
+            TicketNote.add(outbox, KIND, event.because(), registration);
         }
     }
 

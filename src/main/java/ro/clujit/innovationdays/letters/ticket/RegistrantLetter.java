@@ -46,13 +46,7 @@ class RegistrantLetter implements LetterComposer, Sampled {
                 .anyMatch(ticket ->
                         ticket.position() == 1 && ticket.email().equalsIgnoreCase(registration.contactEmail()));
         if (!hasTheLink && !registration.contactEmail().isEmpty()) {
-            outbox.add(
-                    KIND,
-                    registration.edition().id(),
-                    registration.id(),
-                    registration.contactName(),
-                    registration.contactEmail(),
-                    registration.language());
+            TicketNote.add(outbox, KIND, registration.id(), registration);
         }
     }
 

@@ -8,12 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import ro.clujit.innovationdays.letters.Draft;
 import ro.clujit.innovationdays.letters.NoteView;
 import ro.clujit.innovationdays.letters.Notes;
 import ro.clujit.innovationdays.letters.Reader;
 import ro.clujit.innovationdays.letters.Sampled;
 import ro.clujit.innovationdays.mail.ComposedLetter;
+import ro.clujit.innovationdays.mail.Outbox;
 import ro.clujit.innovationdays.platform.locale.Language;
 import ro.clujit.innovationdays.ticketing.Registration;
 import ro.clujit.innovationdays.ticketing.Ticket;
@@ -40,6 +42,17 @@ class TicketNote {
     TicketNote(Notes notes, TicketCodes codes) {
         this.notes = notes;
         this.codes = codes;
+    }
+
+    /** In the caller's transaction: a letter to whoever registered. @param subject what it is about */
+    static void add(Outbox outbox, String kind, UUID subject, Registration registration) {
+        outbox.add(
+                kind,
+                registration.edition().id(),
+                subject,
+                registration.contactName(),
+                registration.contactEmail(),
+                registration.language());
     }
 
     static TicketLetterMessages words(Language language) {

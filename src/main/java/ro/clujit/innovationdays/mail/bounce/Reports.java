@@ -38,8 +38,7 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
     /** Has reports about one address wait for each other, until the transaction ends: each counts those before it. */
     void lock(String address) {
         getEntityManager()
-                .createNativeQuery(
-                        "select cast(pg_advisory_xact_lock(hashtextextended(:address, 48)) as text)", String.class)
+                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:address, 48)) as text)")
                 .setParameter("address", address)
                 .getSingleResult();
     }
